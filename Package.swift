@@ -1,0 +1,38 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "fermata",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "fermata", targets: ["fermata"]),
+        .library(name: "Fermata", targets: ["Runtime", "StandardLibrary", "Notebook"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
+        .package(url: "https://github.com/attaswift/BigInt", from: "5.5.0"),
+    ],
+    targets: [
+        .target(name: "Syntax"),
+        .target(name: "Compiler", dependencies: ["Syntax"]),
+        .target(
+            name: "Runtime",
+            dependencies: [
+                "Syntax", "Compiler", "BigInt",
+                .product(name: "DequeModule", package: "swift-collections"),
+                .product(name: "HeapModule", package: "swift-collections"),
+            ]),
+        .target(name: "StandardLibrary", dependencies: ["Runtime"]),
+        .target(name: "Notebook", dependencies: ["Runtime", "StandardLibrary"]),
+        .systemLibrary(
+            name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+        .target(name: "Shell", dependencies: ["Notebook", "CReadline"]),
+        .executableTarget(
+            name: "fermata",
+            dependencies: [
+                "Notebook", "Shell",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+    ]
+)

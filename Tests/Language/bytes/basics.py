@@ -1,0 +1,13 @@
+data = b"hello\x00\xff"
+print(data, len(data), data[0], data[-1], data[1:4], list(data[:3]))
+print(bytes(3), bytes([65, 66, 67]), bytes("é", "utf-8"), bytes(b"copy"), bytes(range(5)))
+print(b"ab" + b"cd", b"ab" * 3, b"l" in data, 104 in data, b"" in data)
+print(data.hex(), bytes.fromhex("68 65 6c"), data.hex(" "), b"abcd".hex("-", 2))
+print(b"a,b,c".split(b","), b"-".join([b"x", b"y"]), b"  x ".strip(), b"abc".upper(), b"abc".find(b"c"))
+print(b"abc".replace(b"b", b"XX"), b"abc".startswith(b"ab"), b"aXb".lower(), b"a\nb\n".splitlines())
+print(b"abc" == b"abc", b"abc" < b"abd", b"abc" == "abc", hash(b"a") == hash(b"a"))
+print(repr(b"it's"), repr(b'"'), repr(b"'\""), repr(b"\n\t\r\\\x7f"))
+print([byte for byte in b"AZ"], max(b"az"), sum(b"\x01\x02"))
+print(b"%d-%s" % (5, b"x"), int.from_bytes(b"\x01\x00", "big"), (258).to_bytes(4, "little"))
+print(b"abc".decode(), b"\xc3\xa9".decode("utf-8"), b"count".count(b"o"), b"abc".isalpha(), b"12".isdigit())
+print(b"abc".partition(b"b"), b"ab".ljust(4, b"."), b"7".zfill(3), b"abcabc".rfind(b"bc"))

@@ -25,7 +25,7 @@ print(node.show(), Node.seen, Node.tags, node.change(), node.show())
 
 class Weird:
     x = 1
-    y = [x for _ in range(2)]
+    y = [n for n in range(x + 1)]
     try:
         z = [x + n for n in range(2)]
     except NameError as error:

@@ -18,7 +18,7 @@ print(sorted(s), set(), {1}, set([1]), frozenset(), frozenset([1]))
 print(sorted(set("hello")), len(set([1, 1.0, True])), {()} == {tuple()})
 f = frozenset("ab")
 print(hash(f) == hash(frozenset("ba")), f == set("ab"), {f: 1}[frozenset("ab")], sorted(f | {"c"}), type(f | {"c"}).__name__)
-for action in ("{1}.remove(2)", "set().pop()", "{[]}", "{1} + {2}", "{1} | [2]", "f.add(1)", "hash({1})", "{1}[0]", "set(5)", "{1} < 5"):
+for action in ("{1}.remove(2)", "set().pop()", "{[]}", "{1} + {2}", "{1} | [2]", "f.add(1)", "hash({1})", "set([1])[0]", "set(5)", "{1} < 5"):
     try:
         exec(action)
     except Exception as error:

@@ -11,5 +11,5 @@ print(not 1 == 2, 1 != 2 != 1)
 x = 5
 print(0 <= x < 10, 0 <= x < 5, x is x is not None, 1 in [1] == True)
 print(1 < 2 and 3 or 4, 0 or "" or [] or "end", 1 and 0 and 2)
-print(True == 1 is not None, None is None is None)
+print(None is None is None, True == 1 == 1.0)
 print(max(1, 1.0), max(1.0, 1), min(True, 1), max(3, 1, 2, key=lambda n: -n))

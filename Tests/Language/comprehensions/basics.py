@@ -1,0 +1,12 @@
+print([x * x for x in range(5)], [x for x in range(10) if x % 2 if x > 3], [(x, y) for x in "ab" for y in range(2)])
+print({x % 3 for x in range(10)}, {x: x ** 2 for x in range(4)}, {k: v for k, v in zip("abc", [1, 2, 3])})
+print([[column * row for column in range(3)] for row in range(3)], [y for row in [[1, 2], [3]] for y in row])
+print([x if x > 1 else -x for x in range(4)], [not x for x in (0, 1)], [a + b for a, b in [(1, 2), (3, 4)]])
+x = "kept"
+print([x for x in range(3)], x, [n for n in [1, 2] for _ in range(n)])
+print(sum(x for x in [1, 2, 3]), tuple(x for x in "abc"), any(x > 2 for x in [1, 5, 2]), all(x for x in []))
+print({(a, b): a * b for a in (1, 2) for b in (3, 4) if a + b != 5}, sorted({len(word) for word in ["a", "bb", "cc"]}))
+print([*(y for y in range(3)), *[9]], {**{k: 1 for k in "a"}, "b": 2}, [[] for _ in range(3)])
+print([i for i in range(5) if i not in (1, 3)], [c.upper() for c in "abc" if c != "b"], [f(2) for f in (abs, str, lambda v: v * 3)])
+print([first for first, *_ in ["abc", "de"]], [k for k in {"x": 1}], [v for v in {"x": 1}.values()])
+print([(i, j) for i in range(3) for j in range(i)], [[j for j in range(i)] for i in range(3)])

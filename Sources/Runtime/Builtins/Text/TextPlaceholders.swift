@@ -1,0 +1,6 @@
+func defineStrType(_ builder: TypeBuilder) {}
+func defineBytesType(_ builder: TypeBuilder) {}
+func defineByteArrayType(_ builder: TypeBuilder) {}
+func defineMemoryViewType(_ builder: TypeBuilder) {}
+func defineStringIteratorType(_ builder: TypeBuilder) {}
+func defineBytesIteratorType(_ builder: TypeBuilder) {}

@@ -1,0 +1,85 @@
+import Compiler
+
+/// A function defined in the language.
+public final class FunctionObject: Object {
+    package var code: CodeObject
+    package let globals: DictObject
+    package let builtins: DictObject
+    package var name: Value
+    package var qualifiedName: Value
+    /// Tuple of defaults, or None.
+    package var defaults: Value = .none
+    /// Dict of keyword defaults, or None.
+    package var keywordDefaults: Value = .none
+    /// Cells of the free variables.
+    package let closure: UnsafeMutablePointer<Value>
+    package let closureCount: Int
+    package var documentation: Value
+    package var module: Value
+    package var annotations: Value = .unbound
+    package var typeParameters: Value = .unbound
+    /// `__dict__`, made when first needed.
+    package var attributes: DictObject?
+
+    package init(_ session: Session, code: CodeObject, globals: DictObject, closure: [Value] = []) {
+        self.code = code
+        self.globals = globals
+        builtins = session.builtins.namespace
+        name = Value(code.name)
+        qualifiedName = Value(code.qualifiedName)
+        closureCount = closure.count
+        self.closure = .allocate(capacity: closure.count)
+        for (index, cell) in closure.enumerated() { (self.closure + index).initialize(to: cell) }
+        documentation = code.unit.parts.flags.contains(.hasDocstring) ? code.constants[0] : .none
+        let module = globals.value(interned: session.names.name)
+        self.module = module.isUnbound ? .none : module
+        super.init(session.types.function.rootShape, kind: .function)
+    }
+
+    deinit { closure.deallocate() }
+
+    package override func trace(_ heap: Heap) {
+        heap.mark(code)
+        heap.mark(globals)
+        heap.mark(name)
+        heap.mark(qualifiedName)
+        heap.mark(defaults)
+        heap.mark(keywordDefaults)
+        heap.mark(closure, count: closureCount)
+        heap.mark(documentation)
+        heap.mark(module)
+        heap.mark(annotations)
+        heap.mark(typeParameters)
+        heap.mark(attributes)
+    }
+}
+
+/// A method bound to an object.
+public final class BoundMethodObject: Object {
+    package var function: Value
+    package var receiver: Value
+
+    package init(_ session: Session, function: Value, receiver: Value) {
+        self.function = function
+        self.receiver = receiver
+        super.init(session.types.method.rootShape, kind: .boundMethod)
+    }
+
+    package override func trace(_ heap: Heap) {
+        heap.mark(function)
+        heap.mark(receiver)
+    }
+}
+
+/// A variable shared between a function and its closures.
+public final class CellObject: Object {
+    /// Unbound when empty.
+    package var content: Value
+
+    package init(_ session: Session, _ content: Value) {
+        self.content = content
+        super.init(session.types.cell.rootShape, kind: .cell)
+    }
+
+    package override func trace(_ heap: Heap) { heap.mark(content) }
+}

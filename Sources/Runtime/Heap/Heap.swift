@@ -1,0 +1,253 @@
+/// Owns all objects of a session and frees those nothing refers to (mark and sweep, at safepoints only).
+///
+/// Roots are precise for the language (register stacks, modules, session tables) and conservative for native code:
+/// the machine stack of each thread is searched for words that are addresses of objects, so a native may keep
+/// values in local variables while it calls back into the language. Values kept *only* in Swift collections
+/// (`[Value]`) across such a call are not seen: keep them in a `ListObject` or under `ThreadState.protecting`.
+public final class Heap {
+    /// All objects, in no order.
+    private var objects: UnsafeMutablePointer<Unmanaged<Object>>
+    private var capacity: Int
+    package private(set) var count = 0
+    /// A collection is due when `count` reaches this.
+    private var threshold: Int
+    /// Bytes that objects came to hold outside of themselves since the last collection.
+    private var outsideBytes = 0
+    private var work: [Unmanaged<Object>] = []
+    /// Collects at every safepoint and breaks the shape of what it frees.
+    package var isStressed = false
+    package private(set) var collections = 0
+
+    /// Attributes of instances of subclasses of builtin types, by address.
+    package var attributeTables: [UInt: Value] = [:]
+    /// Weak references by the address they refer to.
+    package var weakReferences: [UInt: [Unmanaged<WeakReferenceObject>]] = [:]
+    /// Objects that wait for `finalize`.
+    package var finalizationQueue: [Unmanaged<Object>] = []
+    /// Dead instances kept for reuse, with their slot buffers.
+    package var freeInstances: Unmanaged<Object>?
+    package var freeInstanceCount = 0
+    /// Told when a collection becomes due.
+    package var requestCollection: () -> Void = {}
+    /// Marks everything the session refers to.
+    package var markRoots: (Heap) -> Void = { _ in }
+    /// Lists the native stack ranges to search.
+    package var nativeStacks: () -> [UnsafeRawBufferPointer] = { [] }
+
+    private static let firstThreshold = 100_000
+    private static let outsideLimit = 256 << 20
+
+    package init() {
+        capacity = 1 << 14
+        objects = .allocate(capacity: capacity)
+        threshold = Self.firstThreshold
+    }
+
+    deinit {
+        // The session ends: give up every object. Objects must not touch others while they go.
+        for index in 0..<count { objects[index].release() }
+        while let object = freeInstances {
+            freeInstances = object._withUnsafeGuaranteedRef { unsafeDowncast($0, to: InstanceObject.self).link }
+            object.release()
+        }
+        objects.deallocate()
+    }
+
+    @inline(__always) package func register(_ object: Unmanaged<Object>) {
+        if count == capacity { grow() }
+        objects[count] = object
+        count &+= 1
+        if count >= threshold { requestCollection() }
+    }
+
+    @inline(never) private func grow() {
+        let larger = UnsafeMutablePointer<Unmanaged<Object>>.allocate(capacity: capacity * 2)
+        larger.moveInitialize(from: objects, count: count)
+        objects.deallocate()
+        objects = larger
+        capacity *= 2
+    }
+
+    /// Says that an object has come to hold `bytes` more outside of itself.
+    @inline(__always) package func noteOutside(bytes: Int) {
+        outsideBytes &+= bytes
+        if outsideBytes > Self.outsideLimit { requestCollection() }
+    }
+
+    package var isCollectionDue: Bool { isStressed || count >= threshold || outsideBytes > Self.outsideLimit }
+
+    // MARK: Marking
+
+    /// Marks a value and, later, what it refers to.
+    @inline(__always) package func mark(_ value: Value) {
+        if value.isObject { mark(Unmanaged<Object>.fromOpaque(value.pointer)) }
+    }
+    @inline(__always) package func mark(_ object: Unmanaged<Object>) {
+        let isNew = object._withUnsafeGuaranteedRef { object in
+            if object.mark != 0 { return false }
+            object.mark = 1
+            return true
+        }
+        if isNew { work.append(object) }
+    }
+    @inline(__always) package func mark(_ object: Object?) {
+        if let object { mark(Unmanaged.passUnretained(object)) }
+    }
+    package func mark(_ values: UnsafeMutablePointer<Value>, count: Int) {
+        for index in 0..<count { mark(values[index]) }
+    }
+
+    private func drain() {
+        while let object = work.popLast() {
+            object._withUnsafeGuaranteedRef { object in
+                if object.flags.contains(.hasAttributeTable), let table = attributeTables[address(object)] {
+                    mark(table)
+                }
+                mark(Unmanaged<Object>.fromOpaque(object.shape.typePointer.toOpaque()))
+                object.trace(self)
+            }
+        }
+    }
+
+    private func address(_ object: Object) -> UInt {
+        UInt(bitPattern: Unmanaged.passUnretained(object).toOpaque())
+    }
+
+    /// Marks objects whose addresses occur in native stack memory.
+    private func markNativeStacks() {
+        var candidates = Set<UInt>()
+        for range in nativeStacks() {
+            for word in range.bindMemory(to: UInt.self) where word > 4096 && word & 0xFFFE_0000_0000_000F == 0 {
+                candidates.insert(word)
+            }
+        }
+        guard let low = candidates.min(), let high = candidates.max() else { return }
+        // A bit filter in front of the set: nearly all objects are no candidates.
+        var filter = [UInt64](repeating: 0, count: 1024)
+        func hash(_ word: UInt) -> Int { Int((word >> 4) &* 0x9E37_79B9_7F4A_7C15 >> 48) }
+        for word in candidates { filter[hash(word) >> 6] |= 1 << UInt64(hash(word) & 63) }
+        filter.withUnsafeBufferPointer { filter in
+            for index in 0..<count {
+                let word = UInt(bitPattern: objects[index].toOpaque())
+                if word < low || word > high { continue }
+                let hash = hash(word)
+                if filter[hash >> 6] >> UInt64(hash & 63) & 1 == 0 { continue }
+                if candidates.contains(word) { mark(objects[index]) }
+            }
+        }
+    }
+
+    // MARK: Collecting
+
+    /// Frees what nothing refers to. Only called at safepoints, with the interpreter lock held. O(objects).
+    @inline(never) package func collect() {
+        collections += 1
+        markRoots(self)
+        markNativeStacks()
+        for object in finalizationQueue { mark(object) }
+        drain()
+        // Dead objects with a finalizer live once more, with all they refer to.
+        for index in 0..<count {
+            let object = objects[index]
+            let needsFinalizer = object._withUnsafeGuaranteedRef {
+                $0.mark == 0 && $0.flags.contains(.hasFinalizer) && !$0.flags.contains(.finalized)
+            }
+            if needsFinalizer {
+                object._withUnsafeGuaranteedRef { _ = $0.flags.insert(.finalized) }
+                finalizationQueue.append(object)
+            }
+        }
+        if !weakReferences.isEmpty { clearWeakReferences() }
+        for object in finalizationQueue { mark(object) }
+        drain()
+        sweep()
+        outsideBytes = 0
+        threshold = max(Self.firstThreshold, count &+ max(count, Self.firstThreshold))
+    }
+
+    private func sweep() {
+        var live = 0
+        for index in 0..<count {
+            let object = objects[index]
+            let isLive = object._withUnsafeGuaranteedRef { object in
+                if object.mark != 0 {
+                    object.mark = 0
+                    return true
+                }
+                return false
+            }
+            if isLive {
+                objects[live] = object
+                live &+= 1
+            } else {
+                free(object)
+            }
+        }
+        count = live
+    }
+
+    private func free(_ object: Unmanaged<Object>) {
+        let isInstance = object._withUnsafeGuaranteedRef { object in
+            if object.flags.contains(.hasAttributeTable) { attributeTables[address(object)] = nil }
+            return object.kind == .instance
+        }
+        if isInstance && !isStressed && freeInstanceCount < 200_000 {
+            object._withUnsafeGuaranteedRef { unsafeDowncast($0, to: InstanceObject.self).link = freeInstances }
+            freeInstances = object
+            freeInstanceCount &+= 1
+        } else {
+            object.release()
+        }
+    }
+
+    private func clearWeakReferences() {
+        for (address, references) in weakReferences {
+            guard let pointer = UnsafeRawPointer(bitPattern: address) else { continue }
+            let target = Unmanaged<Object>.fromOpaque(pointer)
+            let isDead = target._withUnsafeGuaranteedRef { $0.mark == 0 }
+            var kept: [Unmanaged<WeakReferenceObject>] = []
+            for reference in references {
+                let (isReferenceLive, hasCallback) = reference._withUnsafeGuaranteedRef {
+                    ($0.mark != 0, $0.hasCallback)
+                }
+                if isDead {
+                    reference._withUnsafeGuaranteedRef { $0.target = .unbound }
+                    if isReferenceLive && hasCallback {
+                        finalizationQueue.append(Unmanaged<Object>.fromOpaque(reference.toOpaque()))
+                    }
+                } else if isReferenceLive {
+                    kept.append(reference)
+                }
+            }
+            weakReferences[address] = isDead || kept.isEmpty ? nil : kept
+        }
+    }
+}
+
+/// `weakref.ref`
+public final class WeakReferenceObject: Object {
+    /// The object referred to; unbound once it is gone. Not traced.
+    package var target: Value
+    package var callback: Value
+    package var hash: Int?
+
+    package var hasCallback: Bool { !callback.isNoneOrUnbound }
+
+    package init(_ shape: Shape, target: Object, callback: Value) {
+        self.target = Value(target)
+        self.callback = callback
+        super.init(shape)
+        target.flags.insert(.weaklyReferenced)
+        let key = UInt(bitPattern: Unmanaged.passUnretained(target).toOpaque())
+        shape.heap.weakReferences[key, default: []].append(Unmanaged.passUnretained(self))
+    }
+
+    package override func trace(_ heap: Heap) { heap.mark(callback) }
+
+    /// Calls the callback after the referent has gone.
+    package override func finalize(_ thread: ThreadState) {
+        let callback = callback
+        self.callback = .none
+        if !callback.isNoneOrUnbound { thread.callIgnoringErrors(callback, Value(self)) }
+    }
+}

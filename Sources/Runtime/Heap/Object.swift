@@ -1,0 +1,65 @@
+/// What every heap object of the language starts with.
+///
+/// Concrete classes are final. The heap holds the one owning reference; an object lives as long as the collector
+/// finds it (see Heap/README.md).
+public class Object {
+    /// Tells the hot classes apart without a dynamic cast. Instances of a language-level subclass of a builtin type
+    /// have the kind of that builtin type.
+    @usableFromInline package enum Kind: UInt8, Sendable {
+        case other, int, float, complex, str, bytes, bytearray, list, tuple, dict, set, range, slice
+        case function, nativeFunction, boundMethod, type, instance, module, cell, code
+        case generator, coroutine, asyncGenerator, exception
+        case property, classMethod, staticMethod, slotDescriptor, getSet
+        case rangeIterator, listIterator, tupleIterator
+    }
+
+    /// Layout and type. Instances of classes move from shape to shape as attributes are added.
+    package final var shapePointer: Unmanaged<Shape>
+    @usableFromInline package final let kind: Kind
+    /// 0 between collections.
+    package final var mark: UInt8 = 0
+    package final var flags: Flags = []
+
+    package struct Flags: OptionSet, Sendable {
+        package let rawValue: UInt16
+        package init(rawValue: UInt16) { self.rawValue = rawValue }
+        /// Attributes of an instance of a subclass of a builtin type stand in `heap.attributeTables`.
+        package static let hasAttributeTable = Flags(rawValue: 1)
+        /// Weak references to the object exist.
+        package static let weaklyReferenced = Flags(rawValue: 2)
+        /// `finalize` runs before the object is freed.
+        package static let hasFinalizer = Flags(rawValue: 4)
+        /// `finalize` ran already.
+        package static let finalized = Flags(rawValue: 8)
+        /// An interned string.
+        package static let interned = Flags(rawValue: 16)
+        /// Free for each class's own use.
+        package static let custom1 = Flags(rawValue: 256)
+        package static let custom2 = Flags(rawValue: 512)
+    }
+
+    /// Registers the object with the heap of its shape.
+    package init(_ shape: Shape, kind: Kind = .other) {
+        shapePointer = Unmanaged.passUnretained(shape)
+        self.kind = kind
+        shape.heap.register(Unmanaged.passRetained(self))
+    }
+
+    package final var shape: Shape {
+        @inline(__always) get { shapePointer._withUnsafeGuaranteedRef { $0 } }
+    }
+    /// `type(self)`
+    package final var type: TypeObject {
+        @inline(__always) get {
+            shapePointer._withUnsafeGuaranteedRef { $0.typePointer }._withUnsafeGuaranteedRef { $0 }
+        }
+    }
+
+    /// Marks the values the object refers to.
+    package func trace(_ heap: Heap) {}
+
+    /// Runs once, at a safepoint, when nothing refers to an object with `Flags.hasFinalizer` any more; the object may
+    /// come back to life.
+    package func finalize(_ thread: ThreadState) {}
+}
+

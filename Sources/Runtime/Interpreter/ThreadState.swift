@@ -1,0 +1,82 @@
+/// One OS thread's state of running a session's code: registers, frames, the exception being handled.
+///
+/// Passed along to all native code; never a global.
+public final class ThreadState {
+    package unowned(unsafe) let session: Session
+    /// Memory for the registers of function frames; reserved once, committed by use.
+    let stack: UnsafeMutablePointer<Value>
+    let stackEnd: UnsafeMutablePointer<Value>
+    /// First register above everything in use; natives that need scratch registers start here.
+    package var top: UnsafeMutablePointer<Value>
+    let frames: UnsafeMutablePointer<Frame>
+    /// The running frame's record; frames below it are its callers.
+    var frame: UnsafeMutablePointer<Frame>
+    let framesEnd: UnsafeMutablePointer<Frame>
+    /// The exception that is being handled (`sys.exception()`), or None.
+    package var handledException = Value.none
+    /// Exceptions raised lately: keeps alive what only a Swift error refers to.
+    var raisedExceptions = [Value](repeating: .none, count: 32)
+    var raisedIndex = 0
+    /// Values natives protect while they call back.
+    package var protected: [Value] = []
+    /// Nesting of frames, for the recursion limit.
+    var depth = 0
+    /// The running task's context (`contextvars`), or unbound.
+    package var context = Value.unbound
+    /// Limits of the native stack.
+    let nativeStackLimit: UInt
+    let nativeStackBase: UInt
+    /// Where the native stack stood when the thread gave up the lock, or the collector runs.
+    var nativeStackPointer: UInt = 0
+    /// Containers whose repr is being made, for "[...]".
+    package var reprStack: [Value] = []
+
+    private static let stackValues = 1 << 25
+    private static let frameRecords = 1 << 21
+
+    package init(_ session: Session) {
+        self.session = session
+        let isMain = session.threads.isEmpty
+        let stackCount = isMain ? Self.stackValues : Self.stackValues / 8
+        let frameCount = isMain ? Self.frameRecords : Self.frameRecords / 8
+        stack = reserveMemory(Value.self, count: stackCount)
+        stackEnd = stack + (stackCount - 1024)
+        top = stack + 1
+        frames = reserveMemory(Frame.self, count: frameCount)
+        frame = frames
+        framesEnd = frames + (frameCount - 16)
+        (nativeStackLimit, nativeStackBase) = currentNativeStackBounds()
+    }
+
+    deinit {
+        releaseMemory(stack, count: stackEnd - stack + 1024)
+        releaseMemory(frames, count: framesEnd - frames + 16)
+    }
+
+    /// Keeps `values` alive while `body` runs.
+    package func protecting<R>(_ values: [Value], _ body: () throws -> R) rethrows -> R {
+        let count = protected.count
+        protected.append(contentsOf: values)
+        defer { protected.removeSubrange(count...) }
+        return try body()
+    }
+
+    /// Throws RecursionError when the native stack is nearly used up. Every native that can recurse without bound
+    /// (repr, comparison, parsing of nested data) calls this at each level.
+    @inline(__always) package func checkNativeStack() throws {
+        if nativeStackIsLow { throw error(.recursionError, "maximum recursion depth exceeded") }
+    }
+    var nativeStackIsLow: Bool {
+        @inline(__always) get { approximateStackPointer() < nativeStackLimit }
+    }
+
+    func trace(_ heap: Heap) {
+        heap.mark(stack, count: max(0, top - stack))
+        for value in raisedExceptions { heap.mark(value) }
+        for value in protected { heap.mark(value) }
+        for value in reprStack { heap.mark(value) }
+        heap.mark(handledException)
+        heap.mark(context)
+        traceFrames(heap)
+    }
+}

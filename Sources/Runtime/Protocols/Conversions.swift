@@ -1,0 +1,139 @@
+import BigInt
+
+/// Text and numbers out of any value.
+extension ThreadState {
+    /// `repr(value)`
+    package func repr(_ value: Value) throws -> StrObject {
+        try checkNativeStack()
+        let result = try callSpecial(.repr, value) ?? .unbound
+        guard result.isKind(.str) else {
+            throw typeError("__repr__ returned non-string (type \(type(of: result).name))")
+        }
+        return result.unsafeAs(StrObject.self)
+    }
+
+    /// `str(value)`
+    package func str(_ value: Value) throws -> StrObject {
+        if value.isObject && value.unsafeObject.type === session.types.str { return value.unsafeAs(StrObject.self) }
+        try checkNativeStack()
+        guard let result = try callSpecial(.str, value) else { return try repr(value) }
+        guard result.isKind(.str) else {
+            throw typeError("__str__ returned non-string (type \(type(of: result).name))")
+        }
+        return result.unsafeAs(StrObject.self)
+    }
+
+    /// `format(value, spec)`
+    package func format(_ value: Value, _ spec: StrObject) throws -> StrObject {
+        if spec.count == 0 {
+            let type = type(of: value)
+            if type === session.types.str || type === session.types.int { return try str(value) }
+        }
+        guard let result = try callSpecial(.format, value, Value(spec)) else { return try str(value) }
+        guard result.isKind(.str) else {
+            throw typeError("__format__ must return a str, not \(type(of: result).name)")
+        }
+        return result.unsafeAs(StrObject.self)
+    }
+
+    /// `repr(value)` as Swift text.
+    package func reprText(_ value: Value) throws -> String { try repr(value).text }
+    /// `str(value)` as Swift text.
+    package func strText(_ value: Value) throws -> String { try str(value).text }
+
+    /// A str argument, or TypeError "NAME must be str, not T".
+    package func expectStr(_ value: Value, _ what: String) throws -> StrObject {
+        guard value.isKind(.str) else { throw typeError("\(what) must be str, not \(type(of: value).name)") }
+        return value.unsafeAs(StrObject.self)
+    }
+
+    // MARK: int
+
+    /// An int of any size.
+    @inline(__always) package func int(_ number: Int) -> Value {
+        Value.fitsSmallInt(number) ? Value(smallInt: number) : int(BigInt(number))
+    }
+
+    /// An int of any size.
+    package func int(_ number: BigInt) -> Value {
+        if let small = Int(exactly: number), Value.fitsSmallInt(small) { return Value(smallInt: small) }
+        return Value(IntObject(session.types.int.rootShape, number))
+    }
+
+    /// The number of an int, bool or instance of an int subclass; nil for other values.
+    package func integerValue(_ value: Value) -> BigInt? {
+        if value.isSmallInt { return BigInt(value.smallInt) }
+        if value.isBool { return value.isTrue ? 1 : 0 }
+        if value.isKind(.int) { return value.unsafeAs(IntObject.self).number }
+        return nil
+    }
+
+    /// `operator.index(value)`
+    package func toIndexValue(_ value: Value) throws -> BigInt {
+        if let number = integerValue(value) { return number }
+        guard let result = try callSpecial(.index, value) else {
+            throw typeError("'\(type(of: value).name)' object cannot be interpreted as an integer")
+        }
+        guard let number = integerValue(result) else {
+            throw typeError("__index__ returned non-int (type \(type(of: result).name))")
+        }
+        return number
+    }
+
+    /// `operator.index(value)` as a machine integer; OverflowError when it does not fit.
+    @inline(__always) package func toIndex(_ value: Value) throws -> Int {
+        if value.isSmallInt { return value.smallInt }
+        return try toIndexSlow(value)
+    }
+
+    @inline(never) private func toIndexSlow(_ value: Value) throws -> Int {
+        guard let index = Int(exactly: try toIndexValue(value)) else {
+            throw overflowError("Python int too large to convert to C ssize_t")
+        }
+        return index
+    }
+
+    /// An index clamped to the machine's range instead of an error (slices).
+    package func toClampedIndex(_ value: Value) throws -> Int {
+        if value.isSmallInt { return value.smallInt }
+        let number = try toIndexValue(value)
+        return Int(exactly: number) ?? (number < 0 ? Int.min : Int.max)
+    }
+
+    // MARK: float
+
+    /// The number of a float, or of an int or an object with `__float__` or `__index__`.
+    package func toDouble(_ value: Value) throws -> Double {
+        if value.isDouble { return value.double }
+        if value.isSmallInt { return Double(value.smallInt) }
+        if value.isKind(.float) { return value.unsafeAs(FloatObject.self).number }
+        if let number = integerValue(value) { return try doubleFromInteger(number) }
+        if let result = try callSpecial(.float, value) {
+            if result.isDouble { return result.double }
+            if result.isKind(.float) { return result.unsafeAs(FloatObject.self).number }
+            throw typeError("\(type(of: value).name).__float__() must return a float, not \(type(of: result).name)")
+        }
+        if !type(of: value).special(.index).isUnbound { return try doubleFromInteger(toIndexValue(value)) }
+        throw typeError("must be real number, not \(type(of: value).name)")
+    }
+}
+
+/// An int beyond 49 bits, or an instance of a subclass of int.
+public final class IntObject: Object {
+    package let number: BigInt
+
+    package init(_ shape: Shape, _ number: BigInt) {
+        self.number = number
+        super.init(shape, kind: .int)
+    }
+}
+
+/// An instance of a subclass of float; plain floats need no object.
+public final class FloatObject: Object {
+    package let number: Double
+
+    package init(_ shape: Shape, _ number: Double) {
+        self.number = number
+        super.init(shape, kind: .float)
+    }
+}

@@ -1,0 +1,19 @@
+/// What a session reaches of the world outside: replaceable, so that a session can be embedded, captured and sandboxed.
+///
+/// Calls come from the thread that holds the interpreter lock, except for `wait`-like ones that say otherwise.
+public protocol Host: AnyObject {
+    /// Writes all bytes to standard output (1) or standard error (2) for the cell that owns the running task (0: none).
+    func write(_ bytes: UnsafeRawBufferPointer, to stream: Int32, cell: Int)
+    /// Makes sure that what was written is visible.
+    func flush(_ stream: Int32)
+    /// Seconds since the epoch.
+    func wallClock() -> Double
+    /// Seconds of a clock that never goes back.
+    func monotonicClock() -> Double
+    /// Command line as `sys.argv` has it.
+    var arguments: [String] { get }
+    /// Path of this executable, for worker processes; nil where there is none.
+    var executablePath: String? { get }
+    /// Whether the stream is a terminal.
+    func isTerminal(_ stream: Int32) -> Bool
+}

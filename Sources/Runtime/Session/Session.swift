@@ -1,0 +1,163 @@
+/// A running language: heap, types, modules, scheduler, host. Sessions share nothing; each may run on its own thread.
+///
+/// One OS thread at a time runs a session's code: the one that holds its `InterpreterLock`.
+public final class Session {
+    package let heap = Heap()
+    package let host: any Host
+    package private(set) var types: Types!  // set by init, before anything can look
+    package let dictShape: Shape
+    /// Interned strings; immortal.
+    var internedStrings: [StrKey: StrKey] = [:]
+    package private(set) var specialNames: [StrObject] = []
+    package private(set) var names: Names!  // set by init, before anything can look
+    let attributeCache: UnsafeMutablePointer<AttributeCacheEntry>
+    var lastTypeVersion: UInt64 = 0
+    var lastKeysVersion: UInt64 = 0
+    package private(set) var emptyTuple: TupleObject!  // set by init, before anything can look
+    package private(set) var notImplemented = Value.unbound
+    package private(set) var ellipsis = Value.unbound
+    package private(set) var emptyString: StrObject!  // set by init, before anything can look
+    private var exceptionTypes: [TypeObject] = []
+
+    /// `builtins`
+    package private(set) var builtins: ModuleObject!  // set by init, before anything can look
+    /// Names that resolve when neither globals nor builtins define them.
+    package private(set) var prelude: DictObject!  // set by init, before anything can look
+    /// `sys.modules`
+    package private(set) var modules: DictObject!  // set by init, before anything can look
+    /// Makers of builtin modules by name.
+    package var moduleMakers: [String: (ModuleBuilder) throws -> Void] = [:]
+    /// Values that native parts of the session keep alive, by a key of their own.
+    package var roots: [String: Value] = [:]
+    /// State of native parts by key (module state in Swift classes that are no objects).
+    package var extensions: [String: AnyObject] = [:]
+    package let lock = InterpreterLock()
+    /// Threads that run the session's code; the first is the main one.
+    package var threads: [ThreadState] = []
+    package private(set) var mainThread: ThreadState!  // set by init, before anything can look
+    /// Frames a thread may nest (`sys.setrecursionlimit`).
+    package var recursionLimit = 1000
+    /// The cell whose code runs when no task says otherwise; 0 outside of cells.
+    package var currentCell = 0
+
+    /// Creates a session. Must be called on the thread that will run it, inside `InterpreterThread.run`.
+    public init(host: any Host) {
+        self.host = host
+        dictShape = Shape(type: nil, heap: heap)
+        attributeCache = .allocate(capacity: 4096)
+        attributeCache.initialize(repeating: AttributeCacheEntry(), count: 4096)
+        let types = Types(self)
+        self.types = types
+        dictShape.typePointer = .passUnretained(types.dict)
+        names = Names(self)
+        specialNames = SpecialName.allCases.map { intern($0.attributeName) }
+        emptyTuple = TupleObject(types.tuple.rootShape, count: 0)
+        emptyString = intern("")
+        notImplemented = Value(SingletonObject(types.notImplemented.rootShape))
+        ellipsis = Value(SingletonObject(types.ellipsis.rootShape))
+        makeExceptionTypes()
+        prelude = dict()
+        modules = dict()
+        mainThread = ThreadState(self)
+        threads = [mainThread]
+        connectHeap()
+        builtins = ModuleObject(self, name: "builtins")
+        modules.set(interned: intern("builtins"), Value(builtins))
+        defineBuiltins(ModuleBuilder(builtins, name: "builtins", mainThread))
+    }
+
+    deinit { attributeCache.deallocate() }
+
+    /// A builtin exception class.
+    package func exceptionType(_ name: ExceptionName) -> TypeObject { exceptionTypes[name.index] }
+
+    /// A native type with one base.
+    package func makeType(
+        _ name: String, base: TypeObject, layout: TypeObject.Layout, moduleName: String,
+        define: @escaping (TypeBuilder) -> Void
+    ) -> TypeObject {
+        let type = TypeObject(
+            self, metatype: types.type, name: name, bases: [base], layout: layout, moduleName: moduleName,
+            define: define)
+        type.mro = [type] + base.mro
+        return type
+    }
+
+    private func makeExceptionTypes() {
+        for name in ExceptionName.allCases {
+            var bases = [name.base.map { exceptionTypes[$0.index] } ?? types.object]
+            if name == .exceptionGroup { bases.append(exceptionTypes[ExceptionName.exception.index]) }
+            let type = TypeObject(
+                self, metatype: types.type, name: name.rawValue, bases: bases, layout: .exception,
+                define: { defineExceptionType($0, name) })
+            type.mro = [type]
+            if name == .exceptionGroup {
+                // BaseExceptionGroup, Exception, BaseException, object
+                type.mro += [bases[0]] + bases[1].mro
+            } else {
+                type.mro += bases[0].mro
+            }
+            exceptionTypes.append(type)
+        }
+    }
+
+    private func connectHeap() {
+        heap.markRoots = { [unowned self] heap in markRoots(heap) }
+        heap.requestCollection = { [unowned self] in lock.request(.collection) }
+        heap.nativeStacks = { [unowned self] in threads.compactMap(\.nativeStackRange) }
+    }
+
+    private func markRoots(_ heap: Heap) {
+        for entry in internedStrings.values { heap.mark(Unmanaged<Object>.fromOpaque(entry.string.toOpaque())) }
+        types.forEach { heap.mark($0) }
+        for type in exceptionTypes { heap.mark(type) }
+        heap.mark(emptyTuple)
+        heap.mark(notImplemented)
+        heap.mark(ellipsis)
+        heap.mark(builtins)
+        heap.mark(prelude)
+        heap.mark(modules)
+        for value in roots.values { heap.mark(value) }
+        for case let root as any TracedExtension in extensions.values { root.trace(heap) }
+        for thread in threads { thread.trace(heap) }
+    }
+}
+
+/// Native state of a session that refers to values.
+package protocol TracedExtension: AnyObject {
+    /// Marks the values the state refers to.
+    func trace(_ heap: Heap)
+}
+
+extension ExceptionName {
+    /// Place among all names.
+    var index: Int { Self.indices[self] ?? 0 }
+    private static let indices = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+}
+
+/// `NotImplemented`, `Ellipsis`
+public final class SingletonObject: Object {}
+
+/// Often used names, interned.
+package struct Names {
+    package let name, qualname, module, doc, dict, `class`, annotations, typeParams, slots, wrapped, file, path: StrObject
+    package let all, builtins, main, package, spec, loader, firstLineNumber, staticAttributes, classCell: StrObject
+    package let notes, await, asend, send, `throw`, close, keys, append, write, flush, message, value: StrObject
+    package let matchArgs, weakref, bases, mro, abstractMethods, defaults, kwdefaults, code, globals, closure: StrObject
+
+    init(_ session: Session) {
+        func n(_ text: String) -> StrObject { session.intern(text) }
+        name = n("__name__"); qualname = n("__qualname__"); module = n("__module__"); doc = n("__doc__")
+        dict = n("__dict__"); `class` = n("__class__"); annotations = n("__annotations__")
+        typeParams = n("__type_params__"); slots = n("__slots__"); wrapped = n("__wrapped__"); file = n("__file__")
+        path = n("__path__"); all = n("__all__"); builtins = n("__builtins__"); main = n("__main__")
+        package = n("__package__"); spec = n("__spec__"); loader = n("__loader__")
+        firstLineNumber = n("__firstlineno__"); staticAttributes = n("__static_attributes__")
+        classCell = n("__classcell__"); notes = n("__notes__"); `await` = n("__await__"); asend = n("asend")
+        send = n("send"); `throw` = n("throw"); close = n("close"); keys = n("keys"); append = n("append")
+        write = n("write"); flush = n("flush"); message = n("message"); value = n("value")
+        matchArgs = n("__match_args__"); weakref = n("__weakref__"); bases = n("__bases__"); mro = n("__mro__")
+        abstractMethods = n("__abstractmethods__"); defaults = n("__defaults__"); kwdefaults = n("__kwdefaults__")
+        code = n("__code__"); globals = n("__globals__"); closure = n("__closure__")
+    }
+}

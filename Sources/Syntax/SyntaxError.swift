@@ -1,7 +1,11 @@
 /// What the parser (and later the compiler) refuses, with CPython's wording and place.
 public struct SyntaxError: Error, Sendable, Hashable {
     /// The exception class that CPython raises.
-    public enum Kind: String, Sendable { case syntaxError = "SyntaxError", indentationError = "IndentationError", tabError = "TabError" }
+    public enum Kind: String, Sendable {
+        case syntaxError = "SyntaxError"
+        case indentationError = "IndentationError"
+        case tabError = "TabError"
+    }
 
     public let kind: Kind
     /// CPython's message, such as "expected ':'".
@@ -12,10 +16,15 @@ public struct SyntaxError: Error, Sendable, Hashable {
     public let isIncompleteInput: Bool
 
     /// Creates an error.
-    public init(_ kind: Kind = .syntaxError, _ message: String, _ range: SourceRange, isIncompleteInput: Bool = false) {
+    public init(_ kind: Kind, _ message: String, _ range: SourceRange, isIncompleteInput: Bool = false) {
         self.kind = kind
         self.message = message
         self.range = range
         self.isIncompleteInput = isIncompleteInput
+    }
+
+    /// Creates a plain `SyntaxError`.
+    public init(_ message: String, _ range: SourceRange, isIncompleteInput: Bool = false) {
+        self.init(.syntaxError, message, range, isIncompleteInput: isIncompleteInput)
     }
 }

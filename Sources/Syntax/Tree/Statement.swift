@@ -2,9 +2,14 @@
 public struct Module: Sendable {
     /// Its statements in order.
     public let body: [Statement]
+    /// What its reader should be warned about.
+    public let warnings: [SyntaxWarning]
 
     /// Creates a module.
-    public init(body: [Statement]) { self.body = body }
+    public init(body: [Statement], warnings: [SyntaxWarning] = []) {
+        self.body = body
+        self.warnings = warnings
+    }
 }
 
 /// A statement node, named and shaped after CPython's `ast` module.

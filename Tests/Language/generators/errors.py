@@ -75,7 +75,6 @@ try:
 except TypeError as error:
     print(error)
 g = broken()
-print(g.gi_frame is not None, g.gi_running)
-list(zip(g, [1]))
+print(g.gi_running)
+next(g)
 g.close()
-print(g.gi_frame)

@@ -1,0 +1,13 @@
+print(int("5"), float("2.5"), str(5), bool("x"), list("ab"), tuple([1]), set([1]), dict(a=1), bytes([65]), complex(1, 2), frozenset(), bytearray(b"x"))
+print(hex(255), oct(8), bin(5), chr(65), ord("A"), ascii("é"), repr("a"), format(3.14159, ".2f"), format("a", ">3"), round(2.567, 2), abs(-3), pow(2, 3), divmod(7, 3))
+print(isinstance(1, int), isinstance(1, (str, int)), isinstance("a", str | int), issubclass(bool, int), callable(print), type(1) is int, type("a") == str, id(None) == id(None))
+print(hasattr([], "append"), getattr([], "nope", None), hash("a") == hash("a"), len([1, 2]), sorted([2, 1]), slice(1, 2), range(3), type(3).__name__)
+print(eval("1 + 2 * 3"), eval("x + y", {"x": 1}, {"y": 2}), [eval(text) for text in ("[1, 2]", "'a'", "None", "lambda: 5")][0])
+scope = {}
+exec("a = 5\ndef f(n):\n    return n * a", scope)
+print(scope["a"], scope["f"](3), sorted(key for key in scope if key != "__builtins__"))
+print(vars(type("T", (), {"x": 1}))["x"], dir([])[:0], "append" in dir([]), "scope" in globals(), isinstance(globals(), dict))
+print(print("a", "b", sep="-", end="!\n"), print(), print(1, end=""), print(" x"))
+print(str(b"a", "ascii"), int(b"12"), float(b"1.5"), int("0b1", 0), str(object)[:7], bool(object()), iter([]).__next__.__name__)
+print(__name__, __file__.rsplit("/", 1)[-1], __doc__, type(__builtins__).__name__, any(c.isupper() for c in "aBc"))
+print(compile("1 + 1", "<s>", "eval").co_name, eval(compile("1 + 1", "<s>", "eval")), input.__name__, open.__name__, max.__doc__ is not None)

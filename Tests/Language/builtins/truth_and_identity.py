@@ -1,0 +1,10 @@
+values = [0, 1, -1, 0.0, 2.5, "", "0", (), (0,), [], [[]], {}, {0: 0}, set(), None, True, False, b"", b"0", range(0), range(1), 0j, object(), int, len, ...]
+print([bool(value) for value in values])
+print(1 and 2, 0 and 2, 1 or 2, 0 or 2, "" or None, [] and 1, None or 0 or "x" or 1 / 0, not "", not not 5)
+print(None is None, None == 0, None == False, None == None, 0 == False, 1 == True, "1" == 1, [] == (), {} == set(), 1.0 == 1)
+a = b = object()
+print(a is b, a == b, a is not object(), a != object())
+print(0.1 + 0.2 == 0.3, [1, [2]] == [1, [2]], (1, 2) == (1, 2.0), {1: [2]} == {1: [2]}, {1, 2} == {2, 1}, frozenset([1]) == {1}, b"a" == bytearray(b"a"))
+print("a" in "abc", "" in "", 1 in [1.0], None in [None], [] in [[]], "x" in {"x": 1}, 1 in {1: 2}.values(), (1, 2) in {(1, 2)})
+print(type(None)() is None, type(...)() is ..., type(NotImplemented)() is NotImplemented, bool() is False)
+print([1, 2, 3] > [1, 2], "b" > "a" > "B", (1, "x") < (2, None), {1} < {1, 2}, not {1} < {1}, 2 > True, b"a" < b"b")

@@ -1,0 +1,5 @@
+print("loading package", __name__)
+from . import helper
+from .helper import double
+
+VERSION = double(1)

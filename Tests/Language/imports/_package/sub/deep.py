@@ -1,0 +1,4 @@
+from .. import VERSION
+from ..helper import double as twice
+
+WHERE = f"deep {twice(VERSION)}"

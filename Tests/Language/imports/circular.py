@@ -1,0 +1,3 @@
+import _ping
+
+print(_ping.ping(3))

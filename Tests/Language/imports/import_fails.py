@@ -1,0 +1,4 @@
+print("start")
+import _broken
+
+print("never")

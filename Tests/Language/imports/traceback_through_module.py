@@ -1,0 +1,3 @@
+import _fails
+
+_fails.outer(3)

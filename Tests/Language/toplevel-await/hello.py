@@ -1,0 +1,3 @@
+print("hello")
+await asyncio.sleep(0.01)
+print("world")

@@ -1,0 +1,6 @@
+async def nested():
+    return 42
+
+
+nested()
+print(await nested())

@@ -23,13 +23,14 @@ enum MarkdownReader {
         return document
     }
 
-    /// Whether a text on its own would be read as one Markdown cell that holds all of it.
+    /// Whether a text on its own would be read as one Markdown cell that holds all of it and nothing behind it.
     static func isOneCell(_ source: String) -> Bool {
-        guard let text = try? TextLines(Array(source.utf8)), text.count > 0, !text[0].isBlank,
-            !text[text.count - 1].isBlank
+        // What follows tells whether a fence or an HTML comment is left open.
+        guard let text = try? TextLines(Array((source + "\n\n\nend -->").utf8)), !text[0].isBlank,
+            !text[0].hasPrefix("    ")
         else { return false }
         let cells = cells(in: text, from: 0)
-        return cells.count == 1 && cells[0].kind == .markdown && cells[0].metadata.isEmpty
+        return cells.count == 2 && cells[0].kind == .markdown && cells[0].metadata.isEmpty
             && cells[0].source.isIdentical(to: source) && cells[0].origin?.text?.opening.isEmpty == true
     }
 

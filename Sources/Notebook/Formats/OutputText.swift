@@ -17,6 +17,7 @@ struct OutputText {
                 outputs.append(joined)
             } else {
                 guard let output = text.output else { return nil }
+                if case .stream(_, let text) = output, text.isEmpty { continue }
                 outputs.append(output)
             }
         }

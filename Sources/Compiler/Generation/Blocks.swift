@@ -1,0 +1,70 @@
+import Syntax
+
+extension CodeGenerator {
+    func push(_ block: Block, _ range: SourceRange) throws(SyntaxError) {
+        if unit.blocks.count >= CompileLimits.blocks {
+            throw SyntaxError("too many statically nested blocks", range)
+        }
+        unit.blocks.append(block)
+    }
+
+    func pop() { unit.blocks.removeLast() }
+
+    /// Whether leaving all blocks above `depth` takes any code.
+    func needsUnwinding(to depth: Int) -> Bool {
+        unit.blocks.dropFirst(depth).contains {
+            switch $0.kind {
+            case .loop, .tryBody, .exceptStar: false
+            default: true
+            }
+        }
+    }
+
+    /// Emits what it takes to leave all blocks above `depth` from the inside out. Temporaries below the current top stay
+    /// as they are.
+    func unwind(to depth: Int, _ range: SourceRange) throws(SyntaxError) {
+        guard depth < unit.blocks.count else { return }
+        let blocks = unit.blocks
+        var detached: [[Region]] = []
+        while unit.blocks.count > depth, let block = unit.blocks.popLast() {
+            detached.append(unit.detachRegions(block.regionCount))
+            try exit(block, range)
+        }
+        unit.blocks = blocks
+        for regions in detached.reversed() { unit.restoreRegions(regions) }
+    }
+
+    private func exit(_ block: Block, _ range: SourceRange) throws(SyntaxError) {
+        switch block.kind {
+        case .loop, .tryBody, .exceptStar: break
+        case .finallyTry(let body): try statements(body)
+        case .finallyEnd(let saved): unit.emit(.endHandler, a: saved, at: range)
+        case .with(let register, let isAsync, let place): try exitWith(register, isAsync: isAsync, place)
+        case .handler(let saved, let name, _):
+            unit.emit(.endHandler, a: saved, at: .none)
+            if let name { try clearHandlerName(name, .none) }
+        }
+    }
+
+    /// `break` and `continue`.
+    func leaveLoop(isBreak: Bool, _ range: SourceRange) throws(SyntaxError) {
+        for (depth, block) in unit.blocks.enumerated().reversed() {
+            if case .exceptStar = block.kind { try refuseExceptStar(range) }
+            guard case .loop(let end, let head) = block.kind else { continue }
+            // (the loop itself stays: its own block needs no code)
+            try unwind(to: depth + 1, range)
+            unit.jump(isBreak ? .jump : .loop, to: isBreak ? end : head, at: range)
+            return
+        }
+        throw SyntaxError(isBreak ? "'break' outside loop" : "'continue' not properly in loop", range)
+    }
+
+    /// No jump leaves the clauses of `except*`.
+    func refuseExceptStar(_ range: SourceRange) throws(SyntaxError) {
+        for block in unit.blocks {
+            if case .exceptStar = block.kind {
+                throw SyntaxError("'break', 'continue' and 'return' cannot appear in an except* block", range)
+            }
+        }
+    }
+}

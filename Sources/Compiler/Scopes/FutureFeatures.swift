@@ -1,0 +1,41 @@
+import Syntax
+
+/// What `from __future__ import …` switches on.
+struct FutureFeatures {
+    /// Annotations are kept as source text.
+    var annotations = false
+    /// How many statements at the beginning may be `__future__` imports.
+    private(set) var lastLine: Int32 = -1
+
+    private static let mandatory: Set<String> = [
+        "nested_scopes", "generators", "division", "absolute_import", "with_statement", "print_function",
+        "unicode_literals", "generator_stop", "barry_as_FLUFL",
+    ]
+
+    init(_ body: [Statement]) throws(SyntaxError) {
+        var isFirst = true
+        for statement in body {
+            switch statement.kind {
+            case .importFrom("__future__", let aliases, level: 0):
+                for alias in aliases {
+                    if alias.name == "annotations" {
+                        annotations = true
+                    } else if alias.name == "braces" {
+                        throw SyntaxError("not a chance", alias.range)
+                    } else if !Self.mandatory.contains(alias.name) {
+                        throw SyntaxError("future feature \(alias.name) is not defined", alias.range)
+                    }
+                }
+                lastLine = statement.range.line
+            case .expression(let value) where isFirst:
+                guard case .constant(let constant) = value.kind else { return }
+                switch constant {
+                case .string, .codePoints: break
+                default: return
+                }
+            default: return
+            }
+            isFirst = false
+        }
+    }
+}

@@ -20,6 +20,12 @@ async with asyncio.TaskGroup() as group:
 
 print("the group has ended:", hello.result(), world.result())
 
+# Out: stdout
+#> the group has two tasks
+#> hello
+#> world
+#> the group has ended: hello world
+
 # %% [markdown]
 # The wait at the end of the block is the only one that is needed: there is no `await` for the single tasks.
 #
@@ -35,6 +41,12 @@ async def countdown(group, n):
 async with asyncio.TaskGroup() as group:
     group.create_task(countdown(group, 3))
 print("lift-off")
+
+# Out: stdout
+#> 3
+#> 2
+#> 1
+#> lift-off
 
 # %% [markdown]
 # ## When one fails
@@ -61,6 +73,11 @@ try:
 except* ValueError as problems:
     print([str(problem) for problem in problems.exceptions])
 
+# Out: stdout
+#> rice is ready
+#> roast is taken off the stove
+#> ['the soup is burnt']
+
 # %% [markdown]
 # ## Several errors at once
 #
@@ -81,6 +98,10 @@ except* KeyError as keys:
 except* ValueError as values:
     print("values:", values.exceptions)
 
+# Out: stdout
+#> keys: (KeyError('a missing key'),)
+#> values: (ValueError('a wrong value'), ValueError('another wrong value'))
+
 # %% [markdown]
 # What no `except*` takes goes on as a smaller group.
 
@@ -95,6 +116,10 @@ try:
 except ExceptionGroup as rest:
     print("left over:", rest.message, rest.exceptions)
 
+# Out: stdout
+#> dealt with the one we know
+#> left over: unhandled errors in a TaskGroup (OSError('unexpected'),)
+
 # %% [markdown]
 # ## A group with a time limit
 #
@@ -108,6 +133,10 @@ try:
             group.create_task(say_after(10, "never said"))
 except TimeoutError:
     print("that was the time limit")
+
+# Out: stdout
+#> quick enough
+#> that was the time limit
 
 # %% [markdown]
 # ## Group or gather?
@@ -125,3 +154,7 @@ try:
 except RuntimeError as error:
     print("gather raised:", error)
 await asyncio.sleep(0.05)
+
+# Out: stdout
+#> gather raised: first error
+#> gather: I was left running

@@ -10,6 +10,9 @@ loop = asyncio.get_running_loop()
 box = loop.create_future()
 box.done()
 
+# Out: result
+#> False
+
 # %%
 async def wait_for_parcel(name):
     parcel = await box
@@ -22,6 +25,13 @@ print("here it comes")
 box.set_result("a book")
 await asyncio.gather(*waiting)
 box.result()
+
+# Out: stdout
+#> here it comes
+#> ann unpacks a book
+#> bob unpacks a book
+# Out: result
+#> 'a book'
 
 # %% [markdown]
 # A future is filled once. It can also be filled with an exception, which then comes out of `await`, or be cancelled.
@@ -38,6 +48,10 @@ try:
     await broken
 except LookupError as error:
     print(error)
+
+# Out: stdout
+#> refused: InvalidStateError
+#> the parcel was lost
 
 # %% [markdown]
 # ## The turns of the loop
@@ -65,6 +79,16 @@ log.append("after two turns")
 await asyncio.sleep(0.04)
 print("\n".join(log))
 
+# Out: stdout
+#> nothing has been called yet
+#> one
+#> two
+#> three
+#> after one turn
+#> two's child
+#> after two turns
+#> a timer
+
 # %% [markdown]
 # A callback that is not wanted any more is cancelled by its handle.
 
@@ -75,6 +99,9 @@ loop.call_later(0.02, calls.append, "called")
 handle.cancel()
 await asyncio.sleep(0.03)
 calls
+
+# Out: result
+#> ['called']
 
 # %% [markdown]
 # ## From callbacks to await
@@ -111,6 +138,10 @@ try:
 except RuntimeError as error:
     print("error:", error)
 
+# Out: stdout
+#> 21.5
+#> error: no contact
+
 # %% [markdown]
 # ## Your own awaitable
 #
@@ -128,6 +159,11 @@ class Kettle:
 
 print(await Kettle(2))
 await asyncio.gather(Kettle(1), Kettle(3))
+
+# Out: stdout
+#> tea for 2
+# Out: result
+#> ['tea for 1', 'tea for 3']
 
 # %% [markdown]
 # ## Values that follow a task
@@ -148,3 +184,8 @@ async def handle_request(name):
 
 print(await asyncio.gather(handle_request("ann"), handle_request("bob")))
 user.get()
+
+# Out: stdout
+#> ['answering ann', 'answering bob']
+# Out: result
+#> 'nobody'

@@ -63,6 +63,7 @@ public final class CodeObject: Object {
         constants = .allocate(capacity: parts.constants.count)
         constants.initialize(repeating: .none, count: parts.constants.count)
         super.init(session.types.code.rootShape, kind: .code)
+        session.heap.noteCode(self)
         for (index, constant) in parts.constants.enumerated() { constants[index] = session.value(of: constant) }
     }
 

@@ -65,6 +65,15 @@ public final class BoundMethodObject: Object {
         super.init(session.types.method.rootShape, kind: .boundMethod)
     }
 
+    /// A native method bound to an object: a `method-wrapper` or `builtin_function_or_method` by its role.
+    init(_ session: Session, native function: NativeFunctionObject, receiver: Value) {
+        self.function = Value(function)
+        self.receiver = receiver
+        let types: Types = session.types
+        let type: TypeObject = function.role == .slot ? types.methodWrapper : types.builtinFunction
+        super.init(type.rootShape, kind: .boundMethod)
+    }
+
     package override func trace(_ heap: Heap) {
         heap.mark(function)
         heap.mark(receiver)

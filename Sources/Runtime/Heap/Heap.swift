@@ -22,6 +22,9 @@ public final class Heap {
     package var attributeTables: [UInt: Value] = [:]
     /// Weak references by the address they refer to.
     package var weakReferences: [UInt: [Unmanaged<WeakReferenceObject>]] = [:]
+    /// All types, and all code objects.
+    package private(set) var types: [Unmanaged<TypeObject>] = []
+    package private(set) var codes: [Unmanaged<CodeObject>] = []
     /// Objects that wait for `finalize`.
     package var finalizationQueue: [Unmanaged<Object>] = []
     /// Dead instances kept for reuse, with their slot buffers.
@@ -67,6 +70,9 @@ public final class Heap {
         objects = larger
         capacity *= 2
     }
+
+    func noteType(_ type: TypeObject) { types.append(.passUnretained(type)) }
+    func noteCode(_ code: CodeObject) { codes.append(.passUnretained(code)) }
 
     /// Says that an object has come to hold `bytes` more outside of itself.
     @inline(__always) package func noteOutside(bytes: Int) {
@@ -160,9 +166,20 @@ public final class Heap {
         if !weakReferences.isEmpty { clearWeakReferences() }
         for object in finalizationQueue { mark(object) }
         drain()
+        forgetDeadTypesAndCode()
         sweep()
         outsideBytes = 0
         threshold = max(Self.firstThreshold, count &+ max(count, Self.firstThreshold))
+    }
+
+    private func forgetDeadTypesAndCode() {
+        types.removeAll { $0._withUnsafeGuaranteedRef { $0.mark == 0 } }
+        codes.removeAll { $0._withUnsafeGuaranteedRef { $0.mark == 0 } }
+        for type in types {
+            type._withUnsafeGuaranteedRef { type in
+                type.subclasses.removeAll { $0._withUnsafeGuaranteedRef { $0.mark == 0 } }
+            }
+        }
     }
 
     private func sweep() {

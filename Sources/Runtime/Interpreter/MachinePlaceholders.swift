@@ -5,19 +5,10 @@ extension ThreadState {
     func traceFrames(_ heap: Heap) {}
     /// Calls `registers[0]` with the values that follow; the last ones belong to `keywordNames`.
     func invoke(_ registers: UnsafeMutablePointer<Value>, count: Int, keywordNames: TupleObject?) throws -> Value { .none }
-    /// What `descriptor.__get__(object, type)` gives for something found on a type; others come back themselves.
-    package func bindDescriptor(_ found: Value, _ object: Value, _ type: TypeObject) throws -> Value { found }
-    /// `object.name`
-    package func getAttribute(_ object: Value, _ name: StrObject) throws -> Value { .none }
-    /// `object.name`, nil instead of AttributeError.
-    package func lookUpAttribute(_ object: Value, _ name: StrObject) throws -> Value? { nil }
-    /// `object.name = value`; unbound deletes.
-    package func setAttribute(_ object: Value, _ name: StrObject, _ value: Value) throws {}
     /// The next item of an iterator, nil at its end (StopIteration is consumed).
     package func next(_ iterator: Value) throws -> Value? { nil }
     /// Writes "Exception ignored in: …" with the traceback to standard error.
     package func reportUnraisable(_ error: any Error, in object: Value) {}
-    func makeGenericAlias(_ origin: Value, _ arguments: Value) throws -> Value { .none }
     /// Compiles source and runs it in a namespace.
     package func runSource(_ text: String, filename: String, in namespace: DictObject) throws {}
 }

@@ -45,6 +45,9 @@ public final class InstanceObject: Object {
         self.capacity = Int32(truncatingIfNeeded: capacity)
     }
 
+    /// Makes room for `needed` slots.
+    func reserve(_ needed: Int) { if Int(capacity) < needed { grow(to: needed) } }
+
     /// Adds an attribute: moves to `next`, which has one slot more.
     @inline(__always) package func append(_ value: Value, movingTo next: Shape) {
         let slot = next.slotCount - 1

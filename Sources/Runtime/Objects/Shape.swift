@@ -9,7 +9,7 @@ public final class Shape {
     /// Attribute names by slot, those of the parent included. Names are interned, and so immortal.
     package let names: [Unmanaged<StrObject>]
     package let slotCount: Int
-    /// The instance has its attributes in a dict in slot 0 instead (after use of `__dict__`, `del`, many attributes).
+    /// The instance has its attributes in a dict in the last slot instead (after use of `__dict__`, many attributes).
     package let isDictionary: Bool
     private var transitions: [UnsafeRawPointer: Shape] = [:]
     private var slots: [UnsafeRawPointer: Int] = [:]
@@ -42,6 +42,11 @@ public final class Shape {
             return index + reserved
         }
         return nil
+    }
+
+    /// The shape after adding attribute `name`, if it has been made.
+    func transition(for name: StrObject) -> Shape? {
+        transitions[UnsafeRawPointer(Unmanaged.passUnretained(name).toOpaque())]
     }
 
     /// The shape after adding attribute `name` (interned).

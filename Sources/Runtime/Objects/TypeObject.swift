@@ -18,6 +18,8 @@ public final class TypeObject: Object {
     /// Name of the defining module; `__module__` of classes of the language stands in their namespace.
     package var moduleName: String
     package internal(set) var bases: [TypeObject]
+    /// The base whose layout instances have (`__base__`); nil for `object` only.
+    package internal(set) var base: TypeObject?
     /// Linearisation (C3), the type itself first.
     package internal(set) var mro: [TypeObject]
     package var layout: Layout
@@ -31,6 +33,8 @@ public final class TypeObject: Object {
     package let isHeapType: Bool
     /// Instances have a `__dict__`.
     package var hasInstanceDict: Bool
+    /// Weak references to instances can be made.
+    package var hasWeakReferences: Bool
     package var isAbstract = false
     package var subclasses: [Unmanaged<TypeObject>] = []
     /// Changes when an attribute of the type or of a base does; unique among the session's types.
@@ -39,6 +43,10 @@ public final class TypeObject: Object {
     package unowned(unsafe) let session: Session
     /// Number of `__slots__` members instances have, inherited ones included.
     package private(set) var slotCount = 0
+    /// Number of shapes made for instances.
+    var shapeCount = 0
+    /// Inline caches may have been filled from what the type says about its instances.
+    var hasCachedLookups = false
 
     /// A type. `metatype` nil: bootstrapping `type` itself.
     package init(
@@ -50,14 +58,16 @@ public final class TypeObject: Object {
         qualifiedName = name
         self.moduleName = moduleName
         self.bases = bases
+        base = bases.first
         self.layout = layout
         self.isHeapType = isHeapType
         self.define = define
         hasInstanceDict = isHeapType
+        hasWeakReferences = isHeapType
         mro = []
         let heap = session.heap
         rootShape = Shape(type: nil, heap: heap)
-        dictionaryShape = Shape(type: nil, heap: heap, isDictionary: true)
+        dictionaryShape = Shape(type: nil, heap: heap, slotCount: 1, isDictionary: true)
         ownNamespace = DictObject(session.dictShape)
         super.init(metatype?.rootShape ?? rootShape, kind: .type)
         if metatype == nil { shapePointer = .passUnretained(rootShape) }
@@ -66,6 +76,7 @@ public final class TypeObject: Object {
         slotCount = bases.map(\.slotCount).max() ?? 0
         if slotCount > 0 { reserveSlots(slotCount) }
         for base in bases { base.subclasses.append(.passUnretained(self)) }
+        heap.noteType(self)
     }
 
     deinit { specials?.deallocate() }
@@ -81,6 +92,7 @@ public final class TypeObject: Object {
     package func reserveSlots(_ count: Int) {
         slotCount = count
         rootShape = Shape(type: self, heap: session.heap, slotCount: count)
+        dictionaryShape = Shape(type: self, heap: session.heap, slotCount: count + 1, isDictionary: true)
     }
 
     /// The attributes the class itself defines.
@@ -165,6 +177,11 @@ public final class TypeObject: Object {
         version = 0
         specials?.update(repeating: .unbound, count: SpecialName.tableSize)
         for subclass in subclasses { subclass._withUnsafeGuaranteedRef { $0.changed() } }
+    }
+
+    /// Forgets a direct subclass.
+    func removeSubclass(_ type: TypeObject) {
+        subclasses.removeAll { $0._withUnsafeGuaranteedRef { $0 === type } }
     }
 
     /// Subclass test along the linearisation. O(depth).

@@ -22,6 +22,8 @@ package final class Types {
         let object = TypeObject(session, metatype: type, name: "object", bases: [], layout: .instance, define: defineObjectType)
         object.mro = [object]
         type.bases = [object]
+        type.base = object
+        object.subclasses.append(.passUnretained(type))
         type.mro = [type, object]
         self.type = type
         self.object = object

@@ -1,5 +1,3 @@
-func defineTypeType(_ builder: TypeBuilder) {}
-func defineObjectType(_ builder: TypeBuilder) {}
 func defineNoneType(_ builder: TypeBuilder) {}
 func defineEllipsisType(_ builder: TypeBuilder) {}
 func defineNotImplementedType(_ builder: TypeBuilder) {}
@@ -32,3 +30,8 @@ func defineTypeVarType(_ builder: TypeBuilder) {}
 func defineParamSpecType(_ builder: TypeBuilder) {}
 func defineTypeVarTupleType(_ builder: TypeBuilder) {}
 func defineTypeAliasType(_ builder: TypeBuilder) {}
+extension ThreadState {
+    func makeGenericAlias(_ origin: Value, _ arguments: Value) throws -> Value { .none }
+    func makeUnion(_ left: Value, _ right: Value) throws -> Value { session.notImplemented }
+    func firstWeakReference(to object: Value) -> Value { .none }
+}

@@ -25,14 +25,6 @@ public struct CompileOptions: Sendable {
     public init() {}
 }
 
-/// Something doubtful that does not keep code from compiling: what CPython reports as SyntaxWarning.
-public struct CompileWarning: Sendable, Hashable {
-    /// CPython's words.
-    public let message: String
-    /// Where it stands.
-    public let range: SourceRange
-}
-
 /// Compiles a module's tree.
 public func compile(
     _ module: Module, filename: String, mode: CompileMode, options: CompileOptions = CompileOptions()
@@ -43,7 +35,7 @@ public func compile(
 /// Compiles a module's tree and says what is doubtful in it.
 public func compileWithWarnings(
     _ module: Module, filename: String, mode: CompileMode, options: CompileOptions = CompileOptions()
-) throws(SyntaxError) -> (code: CodeUnit, warnings: [CompileWarning]) {
+) throws(SyntaxError) -> (code: CodeUnit, warnings: [SyntaxWarning]) {
     var future = try FutureFeatures(module.body)
     if options.keepsAnnotationsAsText { future.annotations = true }
     var collector = ScopeCollector(future: future)

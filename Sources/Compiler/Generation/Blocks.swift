@@ -20,18 +20,26 @@ extension CodeGenerator {
         }
     }
 
+    /// What `unwind` took away.
+    struct Unwound {
+        fileprivate let blocks: [Block]
+        fileprivate var regions: [[Region]] = []
+    }
+
     /// Emits what it takes to leave all blocks above `depth` from the inside out. Temporaries below the current top stay
-    /// as they are.
-    func unwind(to depth: Int, _ range: SourceRange) throws(SyntaxError) {
-        guard depth < unit.blocks.count else { return }
-        let blocks = unit.blocks
-        var detached: [[Region]] = []
+    /// as they are. The jump that follows stands outside the blocks too; `rewind` enters them again.
+    func unwind(to depth: Int, _ range: SourceRange) throws(SyntaxError) -> Unwound {
+        var unwound = Unwound(blocks: unit.blocks)
         while unit.blocks.count > depth, let block = unit.blocks.popLast() {
-            detached.append(unit.detachRegions(block.regionCount))
+            unwound.regions.append(unit.detachRegions(block.regionCount))
             try exit(block, range)
         }
-        unit.blocks = blocks
-        for regions in detached.reversed() { unit.restoreRegions(regions) }
+        return unwound
+    }
+
+    func rewind(_ unwound: Unwound) {
+        unit.blocks = unwound.blocks
+        for regions in unwound.regions.reversed() { unit.restoreRegions(regions) }
     }
 
     private func exit(_ block: Block, _ range: SourceRange) throws(SyntaxError) {
@@ -52,8 +60,9 @@ extension CodeGenerator {
             if case .exceptStar = block.kind { try refuseExceptStar(range) }
             guard case .loop(let end, let head) = block.kind else { continue }
             // (the loop itself stays: its own block needs no code)
-            try unwind(to: depth + 1, range)
+            let unwound = try unwind(to: depth + 1, range)
             unit.jump(isBreak ? .jump : .loop, to: isBreak ? end : head, at: range)
+            rewind(unwound)
             return
         }
         throw SyntaxError(isBreak ? "'break' outside loop" : "'continue' not properly in loop", range)

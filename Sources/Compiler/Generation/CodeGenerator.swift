@@ -18,7 +18,7 @@ final class CodeGenerator {
     var outerUnits: [Unit] = []
     var mangle = NameMangler.none
     var depth = 0
-    var warnings: [CompileWarning] = []
+    var warnings: [SyntaxWarning] = []
 
     init(
         filename: String, mode: CompileMode, options: CompileOptions, table: ScopeTable, future: FutureFeatures
@@ -42,7 +42,7 @@ final class CodeGenerator {
     }
 
     func warn(_ message: String, _ range: SourceRange) {
-        warnings.append(CompileWarning(message: message, range: range))
+        warnings.append(SyntaxWarning(message, range))
     }
 
     // MARK: The module

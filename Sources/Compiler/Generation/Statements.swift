@@ -94,10 +94,11 @@ extension CodeGenerator {
         try refuseExceptStar(range)
         let literal = value.map { constant(of: $0) } ?? .literal(.none)
         if let literal {
-            try unwind(to: 0, range)
+            let unwound = try unwind(to: 0, range)
             let register = unit.allocate()
             unit.load(literal, into: register, at: value?.range ?? range)
             unit.emitReturn(register, at: range)
+            rewind(unwound)
         } else if let value {
             var register = try operand(value, isLast: true)
             if needsUnwinding(to: 0), !unit.isScratch(register) || register < unit.top - 1 {
@@ -105,8 +106,9 @@ extension CodeGenerator {
                 unit.move(register, to: copy, at: value.range)
                 register = copy
             }
-            try unwind(to: 0, range)
+            let unwound = try unwind(to: 0, range)
             unit.emitReturn(register, at: range)
+            rewind(unwound)
         }
     }
 

@@ -2,9 +2,10 @@ import Compiler
 
 /// A function defined in the language.
 public final class FunctionObject: Object {
-    package var code: CodeObject
-    package let globals: DictObject
-    package let builtins: DictObject
+    // Unmanaged: the collector keeps what a function refers to, and calls must not count references.
+    package private(set) var codePointer: Unmanaged<CodeObject>
+    let globalsPointer: Unmanaged<DictObject>
+    let builtinsPointer: Unmanaged<DictObject>
     package var name: Value
     package var qualifiedName: Value
     /// Tuple of defaults, or None.
@@ -22,9 +23,9 @@ public final class FunctionObject: Object {
     package var attributes: DictObject?
 
     package init(_ session: Session, code: CodeObject, globals: DictObject, closure: [Value] = []) {
-        self.code = code
-        self.globals = globals
-        builtins = session.builtins.namespace
+        codePointer = .passUnretained(code)
+        globalsPointer = .passUnretained(globals)
+        builtinsPointer = .passUnretained(session.builtins.namespace)
         name = Value(code.name)
         qualifiedName = Value(code.qualifiedName)
         closureCount = closure.count
@@ -38,7 +39,15 @@ public final class FunctionObject: Object {
 
     deinit { closure.deallocate() }
 
+    package var code: CodeObject {
+        get { codePointer._withUnsafeGuaranteedRef { $0 } }
+        set { codePointer = .passUnretained(newValue) }
+    }
+    package var globals: DictObject { globalsPointer._withUnsafeGuaranteedRef { $0 } }
+    package var builtins: DictObject { builtinsPointer._withUnsafeGuaranteedRef { $0 } }
+
     package override func trace(_ heap: Heap) {
+        heap.mark(builtins)
         heap.mark(code)
         heap.mark(globals)
         heap.mark(name)

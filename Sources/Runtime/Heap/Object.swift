@@ -11,6 +11,9 @@ public class Object {
         case generator, coroutine, asyncGenerator, exception
         case property, classMethod, staticMethod, slotDescriptor, getSet
         case rangeIterator, listIterator, tupleIterator
+        /// `asyncio.Future` and `asyncio.Task`.
+        case future
+        case asyncGeneratorSend, coroutineWrapper
     }
 
     /// Layout and type. Instances of classes move from shape to shape as attributes are added.

@@ -12,6 +12,8 @@ public final class ThreadState {
     /// The running frame's record; frames below it are its callers.
     var frame: UnsafeMutablePointer<Frame>
     let framesEnd: UnsafeMutablePointer<Frame>
+    /// First record beyond the recursion limit.
+    var frameLimit: UnsafeMutablePointer<Frame>
     /// The exception that is being handled (`sys.exception()`), or None.
     package var handledException = Value.none
     /// Exceptions raised lately: keeps alive what only a Swift error refers to.
@@ -19,8 +21,14 @@ public final class ThreadState {
     var raisedIndex = 0
     /// Values natives protect while they call back.
     package var protected: [Value] = []
-    /// Nesting of frames, for the recursion limit.
-    var depth = 0
+    /// How the generator that native code resumed last left the loop.
+    enum Departure { case returned, yielded, item }
+    var departure = Departure.returned
+    /// `sys.set_asyncgen_hooks`: called with an asynchronous generator before its first step, and when it is dropped.
+    package var asyncGeneratorFirstIteration = Value.none
+    package var asyncGeneratorFinalizer = Value.none
+    /// The coroutine made last, for the "never awaited" warning of expression statements.
+    var lastCoroutine = Value.unbound
     /// The running task's context (`contextvars`), or unbound.
     package var context = Value.unbound
     /// Limits of the native stack.
@@ -28,6 +36,7 @@ public final class ThreadState {
     let nativeStackBase: UInt
     /// Where the native stack stood when the thread gave up the lock, or the collector runs.
     var nativeStackPointer: UInt = 0
+    var isFinalizing = false
     /// Containers whose repr is being made, for "[...]".
     package var reprStack: [Value] = []
 
@@ -45,6 +54,7 @@ public final class ThreadState {
         frames = reserveMemory(Frame.self, count: frameCount)
         frame = frames
         framesEnd = frames + (frameCount - 16)
+        frameLimit = min(framesEnd, frames + session.recursionLimit)
         (nativeStackLimit, nativeStackBase) = currentNativeStackBounds()
     }
 
@@ -77,6 +87,9 @@ public final class ThreadState {
         for value in reprStack { heap.mark(value) }
         heap.mark(handledException)
         heap.mark(context)
+        heap.mark(lastCoroutine)
+        heap.mark(asyncGeneratorFirstIteration)
+        heap.mark(asyncGeneratorFinalizer)
         traceFrames(heap)
     }
 }

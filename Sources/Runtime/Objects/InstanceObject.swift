@@ -56,5 +56,12 @@ public final class InstanceObject: Object {
         shapePointer = Unmanaged.passUnretained(next)
     }
 
+    /// The same with the slot known.
+    @inline(__always) func append(_ value: Value, slot: Int, movingTo next: Unmanaged<Shape>) {
+        if slot >= Int(capacity) { grow(to: slot + 1) }
+        slots[slot] = value
+        shapePointer = next
+    }
+
     package override func trace(_ heap: Heap) { heap.mark(slots, count: Int(capacity)) }
 }

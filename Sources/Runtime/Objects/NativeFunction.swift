@@ -47,6 +47,8 @@ public final class NativeFunctionObject: Object {
     /// The parameters as CPython's text signature has them, e.g. "self, sep=None, maxsplit=-1, /"; nil: positional
     /// arguments only, any number.
     package let signatureText: StaticString?
+    /// Number of arguments with which the body can be called directly, once known; -1.
+    var plainCount = -1
     /// Parsed when first needed.
     package var signature: NativeSignature?
     /// The type that defines the method; nil for functions.

@@ -37,6 +37,9 @@ public final class TypeObject: Object {
     package var hasWeakReferences: Bool
     package var isAbstract = false
     package var subclasses: [Unmanaged<TypeObject>] = []
+    /// How calls make instances.
+    enum Instantiation: UInt8 { case unknown, plain, other }
+    var instantiation = Instantiation.unknown
     /// Changes when an attribute of the type or of a base does; unique among the session's types.
     package private(set) var version: UInt64 = 0
     private var specials: UnsafeMutablePointer<Value>?
@@ -175,6 +178,7 @@ public final class TypeObject: Object {
     /// Drops everything cached about the type and its subclasses.
     package func changed() {
         version = 0
+        instantiation = .unknown
         specials?.update(repeating: .unbound, count: SpecialName.tableSize)
         for subclass in subclasses { subclass._withUnsafeGuaranteedRef { $0.changed() } }
     }

@@ -36,7 +36,15 @@ public final class Session {
     package var threads: [ThreadState] = []
     package private(set) var mainThread: ThreadState!  // set by init, before anything can look
     /// Frames a thread may nest (`sys.setrecursionlimit`).
-    package var recursionLimit = 1000
+    package var recursionLimit = 1000 {
+        didSet {
+            for thread in threads {
+                thread.frameLimit = min(thread.framesEnd, thread.frames + min(recursionLimit, 1 << 24))
+            }
+        }
+    }
+    /// Work for the main thread's next safepoint.
+    package var pendingCalls: [(ThreadState) throws -> Void] = []
     /// The cell whose code runs when no task says otherwise; 0 outside of cells.
     package var currentCell = 0
 

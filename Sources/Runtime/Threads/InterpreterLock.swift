@@ -23,7 +23,8 @@ public final class InterpreterLock: @unchecked Sendable {
         package static let pendingCall = Request(rawValue: 8)
     }
 
-    private let requests = Atomic<UInt32>(0)
+    /// The requests, at a fixed place that the interpreter loop reads.
+    let requests: UnsafeMutablePointer<Atomic<UInt32>>
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private let condition: UnsafeMutablePointer<pthread_cond_t>
     private var isHeld = false
@@ -34,6 +35,8 @@ public final class InterpreterLock: @unchecked Sendable {
     private static let switchInterval = 5_000_000
 
     init() {
+        requests = .allocate(capacity: 1)
+        requests.initialize(to: Atomic(0))
         mutex = .allocate(capacity: 1)
         pthread_mutex_init(mutex, nil)
         condition = .allocate(capacity: 1)
@@ -41,6 +44,8 @@ public final class InterpreterLock: @unchecked Sendable {
     }
 
     deinit {
+        requests.deinitialize(count: 1)
+        requests.deallocate()
         pthread_mutex_destroy(mutex)
         pthread_cond_destroy(condition)
         mutex.deallocate()
@@ -48,14 +53,14 @@ public final class InterpreterLock: @unchecked Sendable {
     }
 
     /// Whether the running thread is asked for anything. One relaxed load.
-    @inline(__always) var hasRequests: Bool { requests.load(ordering: .relaxed) != 0 }
+    @inline(__always) var hasRequests: Bool { requests.pointee.load(ordering: .relaxed) != 0 }
 
     /// Asks the running thread; safe to call from a signal handler.
-    package func request(_ what: Request) { requests.bitwiseOr(what.rawValue, ordering: .relaxed) }
+    package func request(_ what: Request) { requests.pointee.bitwiseOr(what.rawValue, ordering: .relaxed) }
 
     /// Takes the requests in `what` back and tells which were set.
     func take(_ what: Request) -> Request {
-        Request(rawValue: requests.bitwiseAnd(~what.rawValue, ordering: .relaxed).oldValue & what.rawValue)
+        Request(rawValue: requests.pointee.bitwiseAnd(~what.rawValue, ordering: .relaxed).oldValue & what.rawValue)
     }
 
     /// Waits for the lock.

@@ -1,0 +1,177 @@
+/// Calling natives: binding arguments by their signatures, with CPython's error texts.
+extension ThreadState {
+    /// Calls a native with `count` arguments, the last ones belonging to `keywordNames`.
+    @inline(__always) func callNative(
+        _ callee: Value, _ arguments: UnsafeMutablePointer<Value>, count: Int
+    ) throws -> Value {
+        let native = callee.unsafeAs(NativeFunctionObject.self)
+        if native.plainCount == count && native.checksNothing {
+            return try native.body(self, Arguments(base: arguments, count: count))
+        }
+        return try callNative(callee, arguments, count: count, keywordNames: nil)
+    }
+
+    @inline(never) func callNative(
+        _ callee: Value, _ arguments: UnsafeMutablePointer<Value>, count: Int, keywordNames: TupleObject?
+    ) throws -> Value {
+        let native = callee.unsafeAs(NativeFunctionObject.self)
+        if native.role == .method || native.role == .slot { try checkReceiver(native, arguments, count: count) }
+        guard let text = native.signatureText else {
+            if keywordNames != nil { throw typeError("\(native.displayName)() takes no keyword arguments") }
+            return try native.body(self, Arguments(base: arguments, count: count))
+        }
+        let signature: NativeSignature
+        if let known = native.signature {
+            signature = known
+        } else {
+            signature = NativeSignature(text, session)
+            native.signature = signature
+            if signature.isPlain && signature.requiredCount == signature.slotCount {
+                native.plainCount = signature.slotCount
+            }
+        }
+        if keywordNames == nil && signature.isPlain && count == signature.slotCount {
+            return try native.body(self, Arguments(base: arguments, count: count))
+        }
+        return try withRegisters(signature.slotCount) { slots in
+            try bind(native, signature, arguments, count: count, keywordNames: keywordNames, into: slots)
+            return try native.body(self, Arguments(base: slots, count: signature.slotCount))
+        }
+    }
+
+    private func checkReceiver(
+        _ native: NativeFunctionObject, _ arguments: UnsafeMutablePointer<Value>, count: Int
+    ) throws {
+        guard let owner = native.owner else { return }
+        if count == 0 {
+            throw typeError("unbound method \(owner.name).\(native.name)() needs an argument")
+        }
+        if isInstance(arguments[0], owner) { return }
+        let actual = type(of: arguments[0]).name
+        if native.role == .slot {
+            throw typeError(
+                "descriptor '\(native.name)' requires a '\(owner.name)' object but received a '\(actual)'")
+        }
+        throw typeError("descriptor '\(native.name)' for '\(owner.name)' objects doesn't apply to a '\(actual)' object")
+    }
+
+    private func bind(
+        _ native: NativeFunctionObject, _ signature: NativeSignature, _ arguments: UnsafeMutablePointer<Value>,
+        count: Int, keywordNames: TupleObject?, into slots: UnsafeMutablePointer<Value>
+    ) throws {
+        let keywordCount = keywordNames?.count ?? 0
+        let positionalGiven = count - keywordCount
+        let taken = min(positionalGiven, signature.positionalCount)
+        for index in 0..<taken { slots[index] = arguments[index] }
+        if let slot = signature.variadicSlot {
+            let extra = max(0, positionalGiven - taken)
+            slots[slot] = Value(session.tuple(arguments + taken, count: extra))
+        } else if positionalGiven > signature.positionalCount {
+            throw wrongCount(native, signature, given: positionalGiven, keywords: keywordCount)
+        }
+        var rest: DictObject?
+        if let slot = signature.keywordsSlot {
+            let dict = session.dict()
+            slots[slot] = Value(dict)
+            rest = dict
+        }
+        if let keywordNames {
+            for index in 0..<keywordCount {
+                let name = keywordNames[index].unsafeAs(StrObject.self)
+                let value = arguments[positionalGiven + index]
+                let text = name.text
+                var place: Int?
+                for slot in signature.positionalOnlyCount..<max(signature.slotCount, signature.positionalOnlyCount)
+                where slot != signature.variadicSlot && slot != signature.keywordsSlot && signature.names[slot] == text {
+                    place = slot
+                }
+                if let place {
+                    if !slots[place].isUnbound {
+                        throw typeError(
+                            "argument for \(native.name)() given by name ('\(text)') and position (\(place + 1 - receiverCount(native)))")
+                    }
+                    slots[place] = value
+                } else if let rest {
+                    rest.set(interned: session.intern(name), value)
+                } else if signature.positionalOnlyCount == signature.slotCount {
+                    throw typeError("\(native.displayName)() takes no keyword arguments")
+                } else {
+                    throw typeError("\(native.name)() got an unexpected keyword argument '\(text)'")
+                }
+            }
+        }
+        var missing: Int?
+        for slot in 0..<signature.slotCount where slots[slot].isUnbound {
+            slots[slot] = signature.defaults[slot]
+            if slots[slot].isUnbound && slot < signature.requiredCount && missing == nil { missing = slot }
+        }
+        if let missing {
+            if signature.positionalOnlyCount >= signature.positionalCount {
+                throw wrongCount(native, signature, given: positionalGiven, keywords: keywordCount)
+            }
+            throw typeError(
+                "\(native.name)() missing required argument '\(signature.names[missing])' "
+                    + "(pos \(missing + 1 - receiverCount(native)))")
+        }
+        for (offset, isRequired) in signature.keywordOnlyRequired.enumerated() where isRequired {
+            let slot = signature.positionalCount + (signature.variadicSlot == nil ? 0 : 1) + offset
+            if slot < signature.slotCount && slots[slot].isUnbound {
+                throw typeError("\(native.name)() missing required keyword argument '\(signature.names[slot])'")
+            }
+        }
+    }
+
+    /// Parameters the user does not see as arguments (self, cls).
+    private func receiverCount(_ native: NativeFunctionObject) -> Int {
+        switch native.role {
+        case .method, .slot, .classMethod, .new: 1
+        case .function, .staticMethod: 0
+        }
+    }
+
+    private func wrongCount(
+        _ native: NativeFunctionObject, _ signature: NativeSignature, given: Int, keywords: Int
+    ) -> PythonError {
+        let hidden = receiverCount(native)
+        let given = given - hidden
+        let most = signature.positionalCount - hidden
+        let least = signature.requiredCount - hidden
+        let name = native.displayName
+        if native.role == .slot || signature.positionalOnlyCount == signature.positionalCount && most > 1 {
+            if native.role == .slot && most == least {
+                return typeError("expected \(most) argument\(most == 1 ? "" : "s"), got \(given)")
+            }
+            let bound = most == least ? "" : given < least ? "at least " : "at most "
+            let limit = given < least ? least : most
+            return typeError("\(native.name) expected \(bound)\(limit) argument\(limit == 1 ? "" : "s"), got \(given)")
+        }
+        if most == 0 && least == 0 && signature.slotCount == signature.positionalCount {
+            return typeError("\(name)() takes no arguments (\(given) given)")
+        }
+        if most == 1 && least == 1 && signature.positionalOnlyCount == signature.positionalCount {
+            return typeError("\(name)() takes exactly one argument (\(given) given)")
+        }
+        if signature.positionalOnlyCount == signature.positionalCount {
+            let bound = given < least ? "at least" : "at most"
+            let limit = given < least ? least : most
+            return typeError("\(native.name) expected \(bound) \(limit) argument\(limit == 1 ? "" : "s"), got \(given)")
+        }
+        let bound = most == least ? "exactly" : given < least ? "at least" : "at most"
+        let limit = given < least ? least : most
+        return typeError(
+            "\(native.name)() takes \(bound) \(limit) \(keywords > 0 ? "" : "positional ")"
+                + "argument\(limit == 1 ? "" : "s") (\(given + keywords) given)")
+    }
+}
+
+extension NativeFunctionObject {
+    /// The name that CPython's argument errors show: methods with their type.
+    var displayName: String {
+        switch role {
+        case .method, .classMethod: owner.map { "\($0.name).\(name)" } ?? name
+        case .function, .slot, .staticMethod, .new: name
+        }
+    }
+    /// Called without a receiver to check. Method look-ups of the loop have checked it.
+    @inline(__always) var checksNothing: Bool { role != .method && role != .slot }
+}

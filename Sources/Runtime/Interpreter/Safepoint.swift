@@ -1,0 +1,68 @@
+/// What the running thread does at safepoints when it is asked to: calls and backward jumps.
+extension ThreadState {
+    @inline(never) func safepoint() throws {
+        let lock = session.lock
+        if !lock.take(.collection).isEmpty || session.heap.isStressed { collectGarbage() }
+        if !lock.take(.handOver).isEmpty { withNativeStackRecorded { lock.handOver() } }
+        if self === session.mainThread {
+            if !lock.take(.interrupt).isEmpty { throw error(.keyboardInterrupt) }
+            if !lock.take(.pendingCall).isEmpty { try session.runPendingCalls(self) }
+        }
+    }
+
+    /// Frees what nothing refers to, then runs finalisers.
+    package func collectGarbage() {
+        withNativeStackRecorded { session.heap.collect() }
+        if session.heap.isStressed { session.lock.request(.collection) }
+        runFinalizers()
+    }
+
+    private func runFinalizers() {
+        let heap = session.heap
+        if heap.finalizationQueue.isEmpty || isFinalizing { return }
+        isFinalizing = true
+        defer { isFinalizing = false }
+        let handled = handledException
+        handledException = .none
+        defer { handledException = handled }
+        while let object = heap.finalizationQueue.popLast() {
+            let value = Value(bits: UInt64(UInt(bitPattern: object.toOpaque())))
+            protecting([value]) { value.unsafeObject.finalize(self) }
+        }
+    }
+}
+
+extension Session {
+    /// Native work that must run on the main thread.
+    func runPendingCalls(_ thread: ThreadState) throws {
+        let calls = pendingCalls
+        pendingCalls = []
+        for call in calls { try call(thread) }
+    }
+
+    /// Starts or ends collecting at every safepoint.
+    package var collectsAlways: Bool {
+        get { heap.isStressed }
+        set {
+            heap.isStressed = newValue
+            if newValue { lock.request(.collection) }
+        }
+    }
+}
+
+extension GeneratorObject {
+    /// Nothing refers to it any more: an unstarted coroutine warns, a suspended generator is closed.
+    package override func finalize(_ thread: ThreadState) {
+        if state == .finished { return }
+        if state == .created {
+            if kind == .coroutine { thread.warnNeverAwaited(self) }
+            return
+        }
+        guard state == .suspended else { return }
+        if kind == .asyncGenerator {
+            if !finalizerHook.isNoneOrUnbound { thread.callIgnoringErrors(finalizerHook, Value(self)) }
+            return
+        }
+        do { _ = try thread.close(self) } catch { thread.reportUnraisable(error, in: Value(self)) }
+    }
+}

@@ -128,4 +128,19 @@ public final class GeneratorObject: Object {
         if state == .created { return code.unit.parts.firstLine }
         return Int(code.position(at: pc - code.instructions - 1).line)
     }
+
+    /// Nothing refers to it any more: an unstarted coroutine warns, a suspended generator is closed.
+    package override func finalize(_ thread: ThreadState) {
+        if state == .finished { return }
+        if state == .created {
+            if kind == .coroutine { thread.warnNeverAwaited(self) }
+            return
+        }
+        guard state == .suspended else { return }
+        if kind == .asyncGenerator {
+            if !finalizerHook.isNoneOrUnbound { thread.callIgnoringErrors(finalizerHook, Value(self)) }
+            return
+        }
+        do { _ = try thread.close(self) } catch { thread.reportUnraisable(error, in: Value(self)) }
+    }
 }

@@ -9,3 +9,49 @@ extension ThreadState {
     /// Compiles source and runs it in a namespace.
     package func runSource(_ text: String, filename: String, in namespace: DictObject) throws {}
 }
+extension ThreadState {
+    func warnNeverAwaited(_ coroutine: GeneratorObject) {}
+}
+// MARK: containers
+final class SliceObject: Object {
+    init(_ session: Session, _ start: Value, _ stop: Value, _ step: Value) { super.init(session.types.slice.rootShape, kind: .slice) }
+}
+final class RangeIteratorObject: Object {}
+extension RangeIteratorObject { func advance() -> Value { .unbound } }
+final class SetObject: Object {
+    init(_ shape: Shape) { super.init(shape, kind: .set) }
+    func add(_ item: Value, _ thread: ThreadState) throws {}
+}
+extension ThreadState {
+    func unpack(_ value: Value, into target: UnsafeMutablePointer<Value>, count: Int) throws {}
+    func unpackStarred(_ value: Value, into target: UnsafeMutablePointer<Value>, before: Int, after: Int) throws {}
+    func fastItem(_ container: Value, _ key: Value) -> Value { .unbound }
+    // MARK: exceptions
+    func exceptionMatches(_ exception: Value, _ types: Value) throws -> Bool { false }
+    func splitGroup(_ exception: Value, _ types: Value) throws -> (match: Value, rest: Value) { (.none, .none) }
+    func prepareReraiseStar(_ original: Value, _ results: ListObject) throws -> Value { .none }
+    func makeException(fromRaiseOperand operand: Value, cause: Value = .unbound) throws -> ExceptionObject { throw typeError("") }
+    func setContext(_ exception: ExceptionObject) {}
+    func addTraceback(to exception: ExceptionObject, code: CodeObject, globals: DictObject, instruction: Int) {}
+    func importName(_ name: StrObject, fromList: Value, level: Value, globals: DictObject) throws -> Value { .none }
+    func importFrom(_ module: Value, _ name: StrObject) throws -> Value { .none }
+    func importStar(from module: Value, into namespace: Value) throws {}
+    /// CPython's "Did you mean" among candidates.
+    func suggestion(for name: String, among candidates: [String]) -> String? { nil }
+    // MARK: object model
+    func instantiate(_ type: TypeObject, _ arguments: UnsafeMutablePointer<Value>, count: Int, keywordNames: TupleObject?) throws -> Value { .none }
+    func isPlainInstantiable(_ type: TypeObject) -> Bool { false }
+    enum AttributeLookup { case slot(Int), method(Value), none }
+    enum AttributeStore { case slot(Int), add(Shape), none }
+    func cacheableAttribute(of shape: Shape, _ name: StrObject) -> AttributeLookup { .none }
+    func cacheableStore(of shape: Shape, _ name: StrObject) -> AttributeStore { .none }
+    func isInstanceOf(_ value: Value, _ type: Value) throws -> Bool { false }
+    func typeParameterIntrinsic(_ operation: Intrinsic, _ operands: UnsafeMutablePointer<Value>, count: Int) throws -> Value { .none }
+    // MARK: text
+    func asciiRepr(_ value: Value) throws -> StrObject { session.emptyString }
+}
+extension Session {
+    var buildClass: Value { .none }
+    func makeComplex(_ real: Double, _ imaginary: Double) -> Value { .none }
+    func makeBytes(_ bytes: [UInt8]) -> Value { .none }
+}

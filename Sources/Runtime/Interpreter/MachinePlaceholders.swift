@@ -39,19 +39,18 @@ extension ThreadState {
     /// CPython's "Did you mean" among candidates.
     func suggestion(for name: String, among candidates: [String]) -> String? { nil }
     // MARK: object model
-    func instantiate(_ type: TypeObject, _ arguments: UnsafeMutablePointer<Value>, count: Int, keywordNames: TupleObject?) throws -> Value { .none }
-    func isPlainInstantiable(_ type: TypeObject) -> Bool { false }
-    enum AttributeLookup { case slot(Int), method(Value), none }
-    enum AttributeStore { case slot(Int), add(Shape), none }
-    func cacheableAttribute(of shape: Shape, _ name: StrObject) -> AttributeLookup { .none }
-    func cacheableStore(of shape: Shape, _ name: StrObject) -> AttributeStore { .none }
-    func isInstanceOf(_ value: Value, _ type: Value) throws -> Bool { false }
-    func typeParameterIntrinsic(_ operation: Intrinsic, _ operands: UnsafeMutablePointer<Value>, count: Int) throws -> Value { .none }
     // MARK: text
     func asciiRepr(_ value: Value) throws -> StrObject { session.emptyString }
 }
 extension Session {
-    var buildClass: Value { .none }
     func makeComplex(_ real: Double, _ imaginary: Double) -> Value { .none }
     func makeBytes(_ bytes: [UInt8]) -> Value { .none }
+}
+extension ThreadState {
+    func isInstanceOf(_ value: Value, _ type: Value) throws -> Bool {
+        try isInstanceByLinearization(value, type.unsafeAs(TypeObject.self))
+    }
+    func typeParameterIntrinsic(
+        _ operation: Intrinsic, _ operands: UnsafeMutablePointer<Value>, count: Int
+    ) throws -> Value { .none }
 }

@@ -138,7 +138,7 @@ extension ThreadState {
     ) throws -> Value {
         let name = name(record, index)
         if object.isKind(.instance),
-            case .slot(let slot) = cacheableAttribute(of: object.unsafeObject.shape, name)
+            case .slot(let slot) = session.cacheableAttribute(of: object.unsafeObject.shape, name)
         {
             cache.pointee.key = object.shapeBits
             cache.pointee.index = slot
@@ -155,7 +155,7 @@ extension ThreadState {
         let name = name(record, index)
         if object.isKind(.instance) {
             let instance = object.unsafeAs(InstanceObject.self)
-            switch cacheableStore(of: instance.shape, name) {
+            switch session.cacheableStore(of: instance.shape, name) {
             case .slot(let slot):
                 cache.pointee.key = object.shapeBits
                 cache.pointee.index = slot
@@ -181,7 +181,7 @@ extension ThreadState {
         let name = name(record, index)
         let base = record.pointee.base
         if object.isObject, !object.isKind(.type), !object.isKind(.module) {
-            switch cacheableAttribute(of: object.unsafeObject.shape, name) {
+            switch session.cacheableAttribute(of: object.unsafeObject.shape, name) {
             case .method(let function):
                 cache.pointee.key = object.shapeBits
                 cache.pointee.value = function

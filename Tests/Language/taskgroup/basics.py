@@ -22,7 +22,7 @@ async def main():
     async with asyncio.TaskGroup() as outer:
         async with asyncio.TaskGroup() as inner:
             inner.create_task(work("inner", 0.005))
-            outer.create_task(work("outer", 0.01))
+            outer.create_task(work("outer", 0.04))
         print("inner group finished")
     print("outer group finished")
 

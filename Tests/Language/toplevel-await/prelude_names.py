@@ -5,8 +5,8 @@ async def say(delay, what):
     return what
 
 
-task = create_task(say(0.01, "task"))
 print(await gather(say(0.005, "a"), say(0, "b")))
+task = create_task(say(0.005, "task"))
 print(await task)
 async with TaskGroup() as group:
     one = group.create_task(say(0.005, "one"))

@@ -4,8 +4,6 @@ func defineNotImplementedType(_ builder: TypeBuilder) {}
 func defineModuleType(_ builder: TypeBuilder) {}
 func defineCellType(_ builder: TypeBuilder) {}
 func defineCodeType(_ builder: TypeBuilder) {}
-func defineFrameType(_ builder: TypeBuilder) {}
-func defineTracebackType(_ builder: TypeBuilder) {}
 func defineFunctionType(_ builder: TypeBuilder) {}
 func defineBuiltinFunctionType(_ builder: TypeBuilder) {}
 func defineMethodType(_ builder: TypeBuilder) {}

@@ -1,0 +1,244 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Finding and loading modules.
+extension ThreadState {
+    /// The module of an absolute name, imported when it is not in `sys.modules` yet.
+    package func importModule(absolute name: String) throws -> Value {
+        let key = session.intern(name)
+        let known = session.modules.value(interned: key)
+        if known.isNone {
+            throw moduleNotFound("import of \(name) halted; None in sys.modules", name)
+        }
+        if !known.isUnbound { return known }
+        var parent: Value?
+        if let dot = name.lastIndex(of: ".") {
+            let parentName = String(name[..<dot])
+            if session.modules.value(interned: session.intern(parentName)).isNoneOrUnbound {
+                if session.modules.value(interned: session.intern(parentName)).isUnbound {
+                    _ = try importModule(absolute: parentName)
+                }
+                // Importing the parent may have imported the module.
+                let known = session.modules.value(interned: key)
+                if !known.isNoneOrUnbound { return known }
+            }
+            parent = session.modules.value(interned: session.intern(parentName))
+        }
+        let module = try load(name, parent: parent)
+        if let parent, let dot = name.lastIndex(of: ".") {
+            let child = String(name[name.index(after: dot)...])
+            try setAttribute(parent, session.intern(child), module)
+        }
+        return module
+    }
+
+    /// A module imported by native code.
+    package func importedModule(_ name: String) throws -> ModuleObject {
+        guard let module = try importModule(absolute: name).as(ModuleObject.self) else {
+            throw error(.importError, "\(name) is not a module")
+        }
+        return module
+    }
+
+    private func moduleNotFound(_ message: String, _ name: String) -> PythonError {
+        let failure = error(.moduleNotFoundError, message)
+        failure.exception.setField(ImportErrorField.name, Value(session.string(name)))
+        return failure
+    }
+
+    private func load(_ name: String, parent: Value?) throws -> Value {
+        var locations: Value?
+        if let parent {
+            let path = try lookUpAttribute(parent, session.names.path)
+            if path == nil && session.moduleMakers[name] == nil {
+                let parentName = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? ""
+                throw moduleNotFound("No module named '\(name)'; '\(parentName)' is not a package", name)
+            }
+            locations = path
+        }
+        // Modules built into the interpreter come first, the rest of the library after the user's own files.
+        if parent == nil, builtinModuleNames.contains(name), let module = try makeModule(name) { return module }
+        if let found = try findFile(name, locations) { return try loadFile(name, found) }
+        if let module = try makeModule(name) { return module }
+        throw moduleNotFound("No module named '\(name)'", name)
+    }
+
+    // MARK: Modules of the library
+
+    private func makeModule(_ name: String) throws -> Value? {
+        guard let maker = session.moduleMakers[name] else { return nil }
+        let types = session.importTypes
+        let module = ModuleObject(session, name: name)
+        let key = session.intern(name)
+        let isPackage = session.moduleMakers.keys.contains { $0.hasPrefix(name + ".") }
+        let nameValue = Value(session.string(name))
+        let loader = Value(types.builtinImporter)
+        let spec = ModuleSpecObject(
+            types.spec.rootShape, name: nameValue, loader: loader, origin: Value(session.string("built-in")),
+            searchLocations: isPackage ? Value(session.list([])) : .none, hasLocation: false)
+        describe(module, spec, isPackage: isPackage)
+        session.modules.set(interned: key, Value(module))
+        do {
+            try protecting([Value(module)]) { try maker(ModuleBuilder(module, name: name, self)) }
+        } catch {
+            session.modules.remove(interned: key)
+            throw error
+        }
+        let final = session.modules.value(interned: key)
+        return final.isUnbound ? Value(module) : final
+    }
+
+    private func describe(_ module: ModuleObject, _ spec: ModuleSpecObject, isPackage: Bool) {
+        let names: Names = session.names
+        let name = spec.name.as(StrObject.self)?.text ?? ""
+        let package = isPackage ? name : name.lastIndex(of: ".").map { String(name[..<$0]) } ?? ""
+        module.namespace.set(interned: names.package, Value(session.string(package)))
+        module.namespace.set(interned: names.loader, spec.loader)
+        module.namespace.set(interned: names.spec, Value(spec))
+        if isPackage { module.namespace.set(interned: names.path, spec.searchLocations) }
+    }
+
+    // MARK: Modules from files
+
+    /// Where a module of a name stands in the file system.
+    package enum ModuleLocation {
+        case source(path: String)
+        case package(folder: String)
+        /// Folders without `__init__.py`.
+        case namespace(folders: [String])
+    }
+
+    /// Looks for a module along `sys.path` or a package's `__path__`.
+    package func findFile(_ name: String, _ locations: Value?) throws -> ModuleLocation? {
+        let leaf = name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? name
+        var folders: [String] = []
+        guard let path = locations ?? systemAttribute("path") else { return nil }
+        // Entries of other types are skipped, as by CPython.
+        try forEach(path) { entry in
+            if let text = entry.as(StrObject.self)?.text { folders.append(text) }
+        }
+        var portions: [String] = []
+        for folder in folders {
+            let base = folder.isEmpty ? currentFolder() : folder
+            let candidate = base.hasSuffix("/") ? base + leaf : "\(base)/\(leaf)"
+            switch (fileKind(candidate), fileKind(candidate + ".py")) {
+            case (.folder, _) where fileKind(candidate + "/__init__.py") == .file: return .package(folder: candidate)
+            case (_, .file): return .source(path: candidate + ".py")
+            case (.folder, _): portions.append(candidate)
+            default: break
+            }
+        }
+        return portions.isEmpty ? nil : .namespace(folders: portions)
+    }
+
+    private enum FileKind { case none, file, folder }
+
+    private func fileKind(_ path: String) -> FileKind {
+        var status = stat()
+        if stat(path, &status) != 0 { return .none }
+        return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+    }
+
+    private func currentFolder() -> String {
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+        guard getcwd(&buffer, buffer.count) != nil else { return "." }
+        return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    /// The spec for a place where a module was found.
+    package func makeSpec(_ name: String, _ location: ModuleLocation) -> ModuleSpecObject {
+        let types = session.importTypes
+        let nameValue = Value(session.string(name))
+        func loader(_ type: TypeObject, _ path: Value) -> Value {
+            Value(ModuleLoaderObject(type.rootShape, name: nameValue, path: path))
+        }
+        switch location {
+        case .source(let path):
+            let origin = Value(session.string(path))
+            return ModuleSpecObject(
+                types.spec.rootShape, name: nameValue, loader: loader(types.sourceLoader, origin), origin: origin,
+                searchLocations: .none, hasLocation: true)
+        case .package(let folder):
+            let origin = Value(session.string(folder + "/__init__.py"))
+            return ModuleSpecObject(
+                types.spec.rootShape, name: nameValue, loader: loader(types.sourceLoader, origin), origin: origin,
+                searchLocations: Value(session.list([Value(session.string(folder))])), hasLocation: true)
+        case .namespace(let folders):
+            let list = Value(session.list(folders.map { Value(session.string($0)) }))
+            return ModuleSpecObject(
+                types.spec.rootShape, name: nameValue, loader: loader(types.namespaceLoader, .none), origin: .none,
+                searchLocations: list, hasLocation: false)
+        }
+    }
+
+    private func loadFile(_ name: String, _ location: ModuleLocation) throws -> Value {
+        let spec = makeSpec(name, location)
+        let module = ModuleObject(session, name: name)
+        return try protecting([Value(module), Value(spec)]) {
+            describe(module, spec, isPackage: !spec.searchLocations.isNone)
+            let key = session.intern(name)
+            session.modules.set(interned: key, Value(module))
+            guard spec.hasLocation else { return Value(module) }
+            spec.isInitializing = true
+            defer { spec.isInitializing = false }
+            do {
+                try execute(module, spec)
+            } catch {
+                session.modules.remove(interned: key)
+                throw error
+            }
+            let final = session.modules.value(interned: key)
+            if final.isUnbound { throw keyError(Value(session.string(name))) }
+            return final
+        }
+    }
+
+    /// Runs the source of a module in its namespace, at import or again for `importlib.reload`.
+    package func execute(_ module: ModuleObject, _ spec: ModuleSpecObject) throws {
+        guard spec.hasLocation, let path = spec.origin.as(StrObject.self)?.text else { return }
+        module.namespace.set(interned: session.names.file, spec.origin)
+        module.namespace.set(interned: session.intern("__cached__"), .none)
+        module.namespace.set(interned: session.names.builtins, Value(session.builtins.namespace))
+        guard let bytes = readWholeFile(path) else { throw osError(errno, filename: spec.origin) }
+        try runSource(String(decoding: bytes, as: UTF8.self), filename: path, in: module.namespace)
+    }
+
+    /// Runs a module again in the namespace it has.
+    package func reload(_ module: ModuleObject) throws -> Value {
+        guard let name = module.namespace.value(interned: session.names.name).as(StrObject.self) else {
+            throw typeError("reload() argument must be a module")
+        }
+        if session.modules.value(interned: session.intern(name)) != Value(module) {
+            let failure = error(.importError, "module \(name.text) not in sys.modules")
+            failure.exception.setField(ImportErrorField.name, Value(name))
+            throw failure
+        }
+        var locations: Value?
+        if let dot = name.text.lastIndex(of: ".") {
+            let parent = session.modules.value(interned: session.intern(String(name.text[..<dot])))
+            locations = parent.isUnbound ? nil : try lookUpAttribute(parent, session.names.path)
+        }
+        guard let found = try findFile(name.text, locations) else {
+            if session.moduleMakers[name.text] != nil { return Value(module) }
+            throw moduleNotFound("spec not found for the module '\(name.text)'", name.text)
+        }
+        session.forgetSourceFiles()
+        let spec = makeSpec(name.text, found)
+        describe(module, spec, isPackage: !spec.searchLocations.isNone)
+        try protecting([Value(spec)]) { try execute(module, spec) }
+        return session.modules.value(interned: session.intern(name))
+    }
+}
+
+/// Modules that CPython has built in, which files on `sys.path` cannot take the place of.
+package let builtinModuleNames: Set<String> = [
+    "_abc", "_ast", "_codecs", "_collections", "_functools", "_imp", "_io", "_locale", "_operator", "_signal", "_sre",
+    "_stat", "_string", "_suggestions", "_symtable", "_sysconfig", "_thread", "_tokenize", "_tracemalloc", "_typing",
+    "_warnings", "_weakref", "atexit", "builtins", "errno", "faulthandler", "gc", "itertools", "marshal", "posix",
+    "pwd", "sys", "time",
+]

@@ -327,16 +327,8 @@ struct ExceptionPrinter {
 extension ThreadState {
     /// Name of an exception class as tracebacks show it: with its module unless that is `__main__` or `builtins`.
     package func tracebackName(of type: TypeObject) -> String {
-        let module = moduleName(of: type)
+        let module = (moduleName(of: type) as Value).as(StrObject.self)?.text ?? "<unknown>"
         return module == "__main__" || module == "builtins" ? type.qualifiedName : "\(module).\(type.qualifiedName)"
-    }
-
-    /// `type.__module__` as text.
-    package func moduleName(of type: TypeObject) -> String {
-        guard type.isHeapType else { return type.moduleName }
-        let module = type.namespace.value(interned: session.names.module)
-        if module.isUnbound { return type.moduleName }
-        return module.as(StrObject.self)?.text ?? "<unknown>"
     }
 
     /// `str(exception)`, nil when that fails.

@@ -27,6 +27,11 @@ extension ThreadState {
         return ""
     }
 
+    /// The candidate most like a name, if any is near enough.
+    package func suggestion(for name: String, among candidates: [String]) -> String? {
+        closest(to: name, among: candidates)
+    }
+
     private func sentence(_ suggestion: String?) -> String { suggestion.map { ". Did you mean: '\($0)'?" } ?? "" }
 
     private func innermostLocals(_ exception: ExceptionObject) -> TracebackObject? {

@@ -24,18 +24,6 @@ extension ThreadState {
     func unpack(_ value: Value, into target: UnsafeMutablePointer<Value>, count: Int) throws {}
     func unpackStarred(_ value: Value, into target: UnsafeMutablePointer<Value>, before: Int, after: Int) throws {}
     func fastItem(_ container: Value, _ key: Value) -> Value { .unbound }
-    // MARK: exceptions
-    func exceptionMatches(_ exception: Value, _ types: Value) throws -> Bool { false }
-    func splitGroup(_ exception: Value, _ types: Value) throws -> (match: Value, rest: Value) { (.none, .none) }
-    func prepareReraiseStar(_ original: Value, _ results: ListObject) throws -> Value { .none }
-    func makeException(fromRaiseOperand operand: Value, cause: Value = .unbound) throws -> ExceptionObject { throw typeError("") }
-    func setContext(_ exception: ExceptionObject) {}
-    func addTraceback(to exception: ExceptionObject, code: CodeObject, globals: DictObject, instruction: Int) {}
-    func importName(_ name: StrObject, fromList: Value, level: Value, globals: DictObject) throws -> Value { .none }
-    func importFrom(_ module: Value, _ name: StrObject) throws -> Value { .none }
-    func importStar(from module: Value, into namespace: Value) throws {}
-    /// CPython's "Did you mean" among candidates.
-    func suggestion(for name: String, among candidates: [String]) -> String? { nil }
     // MARK: object model
     // MARK: text
     func asciiRepr(_ value: Value) throws -> StrObject { session.emptyString }

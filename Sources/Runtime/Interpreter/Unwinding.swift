@@ -12,7 +12,8 @@ extension ThreadState {
             let instruction = max(0, record.pointee.pc - code.instructions - 1)
             if addsEntry {
                 addTraceback(
-                    to: exception, code: code, globals: function(of: record).globals, instruction: instruction)
+                    to: exception, code: code, globals: function(of: record).globals, instruction: instruction,
+                    locals: record.pointee.base)
             }
             addsEntry = true
             if let entry = code.handler(for: instruction) {

@@ -2,13 +2,15 @@
 extension ThreadState {
     /// `__import__(name, globals, None, fromlist, level)` as import statements call it; a replaced
     /// `builtins.__import__` is asked instead.
-    package func importName(_ name: StrObject, fromlist: Value, level: Int, globals: DictObject) throws -> Value {
+    package func importName(
+        _ name: StrObject, fromList: Value, level: Value, globals: DictObject
+    ) throws -> Value {
         let function = session.builtins.namespace.value(interned: session.intern("__import__"))
         if function.isUnbound { throw error(.importError, "__import__ not found") }
         if function.as(NativeFunctionObject.self) == nil {
-            return try call(function, [Value(name), Value(globals), .none, fromlist, int(level)])
+            return try call(function, [Value(name), Value(globals), .none, fromList, level])
         }
-        return try importModule(name, globals: globals, fromlist: fromlist, level: level)
+        return try importModule(name, globals: globals, fromlist: fromList, level: toIndex(level))
     }
 
     /// What `__import__` does.
@@ -156,7 +158,7 @@ extension ThreadState {
     }
 
     /// `from module import *` into a namespace (a dict, or the mapping of a class body or `exec`).
-    package func importStar(_ module: Value, into namespace: Value) throws {
+    package func importStar(from module: Value, into namespace: Value) throws {
         let all = try lookUpAttribute(module, session.names.all)
         let moduleName = try lookUpAttribute(module, session.names.name).map { try strText($0) } ?? "?"
         let names: ListObject

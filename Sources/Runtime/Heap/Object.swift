@@ -61,6 +61,12 @@ public class Object {
     /// Marks the values the object refers to.
     package func trace(_ heap: Heap) {}
 
+    /// The next item of a native iterator, nil at the end; the general way unless the class overrides it.
+    package func nextItem(_ thread: ThreadState) throws -> Value? {
+        if let iterator = self as? any NativeIterator { return try iterator.next(thread) }
+        return try thread.nextByMethod(Value(self))
+    }
+
     /// Runs once, at a safepoint, when nothing refers to an object with `Flags.hasFinalizer` any more; the object may
     /// come back to life.
     package func finalize(_ thread: ThreadState) {}

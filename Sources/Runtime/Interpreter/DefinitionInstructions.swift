@@ -201,7 +201,7 @@ extension Session {
         case .frozenSet(let items):
             let set = SetObject(types.frozenset.rootShape)
             // Constants compare without calling the language.
-            for item in items { try? set.add(value(of: item), mainThread) }
+            for item in items { _ = try? set.add(value(of: item), mainThread) }
             return Value(set)
         case .code(let unit): return Value(CodeObject(self, unit))
         }

@@ -169,7 +169,9 @@ extension NativeFunctionObject {
     var displayName: String {
         switch role {
         case .method, .classMethod: owner.map { "\($0.name).\(name)" } ?? name
-        case .function, .slot, .staticMethod, .new: name
+        case .new: owner?.name ?? name
+        case .slot: name == "__init__" ? owner?.name ?? name : name
+        case .function, .staticMethod: name
         }
     }
     /// Called without a receiver to check. Method look-ups of the loop have checked it.

@@ -111,8 +111,7 @@ extension ThreadState {
     func setAdd(_ set: Value, _ item: Value) throws { try set.unsafeAs(SetObject.self).add(item, self) }
 
     func setUpdate(_ set: Value, _ items: Value) throws {
-        let set = set.unsafeAs(SetObject.self)
-        try forEach(items) { try set.add($0, self) }
+        try update(set.unsafeAs(SetObject.self), items)
     }
 
     func buildDict(_ items: UnsafeMutablePointer<Value>, pairs: Int) throws -> Value {

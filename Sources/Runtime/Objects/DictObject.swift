@@ -168,7 +168,18 @@ public final class DictObject: Object {
         entries[index] = Entry(key: .unbound, value: .unbound, hash: 0)
         count &-= 1
         noteChange()
-        if count == 0 { removeAll() }
+    }
+
+    /// Removes and returns the last item; nil when there is none. Amortised O(1).
+    package func popLast() -> (key: Value, value: Value)? {
+        if count == 0 { return nil }
+        var index = used &- 1
+        // There is an item, so the search ends.
+        while entries[index].key.isUnbound { index &-= 1 }
+        let entry = entries[index]
+        remove(at: index)
+        used = index
+        return (entry.key, entry.value)
     }
 
     /// Removes an interned string key; false when it was absent.
@@ -244,6 +255,13 @@ public final class DictObject: Object {
     }
 
     // MARK: Iterating
+
+    /// The last live entry at or before `index`, or -1. Amortised O(1).
+    package func previousEntry(_ index: Int) -> Int {
+        var index = min(index, used &- 1)
+        while index >= 0 && entries[index].key.isUnbound { index &-= 1 }
+        return index
+    }
 
     /// The first live entry at or after `index`, or -1. Amortised O(1).
     @inline(__always) package func nextEntry(_ index: Int) -> Int {

@@ -136,4 +136,18 @@ public final class SequenceIteratorObject: Object {
     }
 
     package override func trace(_ heap: Heap) { heap.mark(sequence) }
+
+    package override func nextItem(_ thread: ThreadState) throws -> Value? {
+        if sequence.isUnbound { return nil }
+        do {
+            let item = try thread.getItem(sequence, thread.int(index))
+            index += 1
+            return item
+        } catch let error as PythonError
+            where thread.matches(error, .indexError) || thread.matches(error, .stopIteration)
+        {
+            sequence = .unbound
+            return nil
+        }
+    }
 }

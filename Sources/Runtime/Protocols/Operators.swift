@@ -69,6 +69,9 @@ extension ThreadState {
             if value.unsafeKind == .str && value.unsafeObject.type === session.types.str {
                 return value.unsafeAs(StrObject.self).hash
             }
+            if value.unsafeKind == .tuple && value.unsafeObject.type === session.types.tuple {
+                return try hash(of: value.unsafeAs(TupleObject.self))
+            }
         } else {
             if value.isBool { return value.isTrue ? 1 : 0 }
             if value.isNone { return 0xFCA8_6420 }
@@ -85,6 +88,7 @@ extension ThreadState {
         guard let integer = integerValue(result) else {
             throw typeError("__hash__ method should return an integer")
         }
+        if let number = Int(exactly: integer) { return number == -1 ? -2 : number }
         return hashOfInteger(integer)
     }
 

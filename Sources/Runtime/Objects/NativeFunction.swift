@@ -69,7 +69,8 @@ public final class NativeFunctionObject: Object {
         let types: Types = session.types
         let type =
             switch role {
-            case .function, .staticMethod, .new, .classMethod: types.builtinFunction
+            case .function, .staticMethod, .new: types.builtinFunction
+            case .classMethod: types.classMethodDescriptor
             case .method: types.methodDescriptor
             case .slot: types.wrapperDescriptor
             }

@@ -13,6 +13,8 @@ public final class TypeObject: Object {
         case closed
     }
 
+    /// The name as error messages show it: native types of modules other than builtins have the module in front
+    /// ("collections.deque"); `plainName` is `__name__`.
     package var name: String
     package var qualifiedName: String
     /// Name of the defining module; `__module__` of classes of the language stands in their namespace.
@@ -57,7 +59,7 @@ public final class TypeObject: Object {
         moduleName: String = "builtins", isHeapType: Bool = false, define: ((TypeBuilder) -> Void)? = nil
     ) {
         self.session = session
-        self.name = name
+        self.name = isHeapType || moduleName == "builtins" ? name : moduleName + "." + name
         qualifiedName = name
         self.moduleName = moduleName
         self.bases = bases
@@ -108,6 +110,12 @@ public final class TypeObject: Object {
         guard let define else { return }
         self.define = nil
         define(TypeBuilder(self))
+    }
+
+    /// `__name__`
+    package var plainName: String {
+        guard !isHeapType, let dot = name.lastIndex(of: ".") else { return name }
+        return String(name[name.index(after: dot)...])
     }
 
     // MARK: Looking up

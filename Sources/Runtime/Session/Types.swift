@@ -7,6 +7,7 @@ package final class Types {
     package let list, tuple, dict, set, frozenset, range, slice: TypeObject
     package let dictKeys, dictValues, dictItems, mappingProxy: TypeObject
     package let function, builtinFunction, method, methodDescriptor, wrapperDescriptor, methodWrapper: TypeObject
+    package let classMethodDescriptor: TypeObject
     package let memberDescriptor, getSetDescriptor, property, classMethod, staticMethod, superType: TypeObject
     package let module, cell, code, frame, traceback: TypeObject
     package let generator, coroutine, coroutineWrapper, asyncGenerator, asyncGeneratorSend: TypeObject
@@ -67,6 +68,7 @@ package final class Types {
         method = make("method", define: defineMethodType)
         methodDescriptor = make("method_descriptor", define: defineMethodDescriptorType)
         wrapperDescriptor = make("wrapper_descriptor", define: defineMethodDescriptorType)
+        classMethodDescriptor = make("classmethod_descriptor", define: defineMethodDescriptorType)
         methodWrapper = make("method-wrapper", define: defineMethodWrapperType)
         memberDescriptor = make("member_descriptor", define: defineMemberDescriptorType)
         getSetDescriptor = make("getset_descriptor", define: defineGetSetDescriptorType)
@@ -116,7 +118,7 @@ package final class Types {
             type, object, none, ellipsis, notImplemented, int, bool, float, complex, str, bytes, bytearray,
             memoryview, list, tuple, dict, set, frozenset, range, slice, dictKeys, dictValues, dictItems,
             mappingProxy, function, builtinFunction, method, methodDescriptor, wrapperDescriptor,
-            methodWrapper, memberDescriptor, getSetDescriptor, property, classMethod, staticMethod,
+            classMethodDescriptor, methodWrapper, memberDescriptor, getSetDescriptor, property, classMethod, staticMethod,
             superType, module, cell, code, frame, traceback, generator, coroutine, coroutineWrapper,
             asyncGenerator, asyncGeneratorSend, weakReference, simpleNamespace, genericAlias, unionType,
             typeVar, paramSpec, typeVarTuple, typeAlias, enumerate, filter, map, zip, reversed,

@@ -15,10 +15,11 @@ extension ThreadState {
         let hasOwnInit = !isObjectMethod(initializer)
         let object: Value
         if isObjectMethod(new) {
+            if type.layout != .instance { throw typeError("cannot create '\(type.name)' instances") }
             if count > 0 && !hasOwnInit { throw typeError("\(type.name)() takes no arguments") }
             object = try allocate(type)
         } else {
-            if new.isUnbound { throw typeError("cannot create '\(shownName(type))' instances") }
+            if new.isUnbound { throw typeError("cannot create '\(type.name)' instances") }
             let function = try bindDescriptor(new, .unbound, type)
             object = try callWithFirst(function, Value(type), arguments, count, keywordNames)
             guard object.isObject || !type.isHeapType, isInstance(object, type) else { return object }
@@ -57,12 +58,6 @@ extension ThreadState {
             && method.unsafeAs(NativeFunctionObject.self).owner === session.types.object
     }
 
-    /// A native type's name as messages show it.
-    func shownName(_ type: TypeObject) -> String {
-        if type.isHeapType || type.moduleName == "builtins" { return type.name }
-        return type.moduleName + "." + type.name
-    }
-
     /// Calls with one argument in front (none when it is unbound).
     private func callWithFirst(
         _ callee: Value, _ first: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int,
@@ -82,7 +77,7 @@ extension ThreadState {
         if type.isAbstract { throw try abstractError(type) }
         guard type.layout == .instance else {
             if type.layout == .closed || type.special(.new).isUnbound || isObjectMethod(type.special(.new)) {
-                throw typeError("cannot create '\(shownName(type))' instances")
+                throw typeError("cannot create '\(type.name)' instances")
             }
             let owner = solidBase(type)
             throw typeError("object.__new__(\(type.name)) is not safe, use \(owner.name).__new__()")

@@ -125,7 +125,7 @@ private func defineTypeMethods(_ builder: TypeBuilder) {
 
 private func defineTypeAttributes(_ builder: TypeBuilder) {
     builder.property(
-        "__name__", get: { t, this in Value(t.session.string(cls(this).name)) },
+        "__name__", get: { t, this in Value(t.session.string(cls(this).plainName)) },
         set: { t, this, value in
             let text = try t.checkTypeText(cls(this), "__name__", value)
             if text.utf8.contains(0) { throw t.valueError("type name must not contain null characters") }

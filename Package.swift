@@ -24,7 +24,8 @@ let package = Package(
                 .product(name: "HeapModule", package: "swift-collections"),
             ]),
         .target(name: "StandardLibrary", dependencies: ["Runtime"]),
-        .target(name: "Notebook", dependencies: ["Runtime", "StandardLibrary"]),
+        .target(
+            name: "Notebook", dependencies: ["Runtime", "StandardLibrary"], exclude: ["Formats/README.md"]),
         .systemLibrary(
             name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
         .target(name: "Shell", dependencies: ["Notebook", "CReadline"]),
@@ -34,5 +35,6 @@ let package = Package(
                 "Notebook", "Shell",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .testTarget(name: "NotebookTests", dependencies: ["Notebook"]),
     ]
 )

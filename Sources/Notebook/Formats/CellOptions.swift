@@ -73,11 +73,11 @@ struct CellOptions {
     static func attributes(_ metadata: JSONObject) -> String {
         var metadata = metadata
         let unreadable = metadata.remove(unreadableKey)?.string.map { " " + $0 } ?? ""
-        guard metadata.members.allSatisfy({ !$0.key.bytes.isEmpty && $0.key.bytes.allSatisfy(isKeyByte) }) else {
+        guard metadata.members.allSatisfy({ isName($0.key, $0.value) || isKey($0.key.bytes) }) else {
             return " " + JSON.object(metadata).text() + unreadable
         }
         let pairs = metadata.members.map { key, value in
-            value.isNull && key.bytes.first == UInt8(ascii: ".") ? " \(key)" : " \(key)=\(value.text())"
+            isName(key, value) ? " \(key)" : " \(key)=\(value.text())"
         }
         return pairs.joined() + unreadable
     }
@@ -101,6 +101,16 @@ struct CellOptions {
         let words = title.utf8.split(separator: 0x20, omittingEmptySubsequences: false)
         return words.allSatisfy { !$0.isEmpty } && title.utf8.first != UInt8(ascii: "%")
             && title.utf8.allSatisfy { $0 >= 0x20 && !"={}[]>".utf8.contains($0) }
+    }
+
+    private static func isKey(_ bytes: some Collection<UInt8>) -> Bool {
+        !bytes.isEmpty && bytes.allSatisfy(isKeyByte)
+    }
+
+    /// Whether a member stands as a mere word: `.class` or `#id`.
+    fileprivate static func isName(_ key: JSONString, _ value: JSON) -> Bool {
+        guard let mark = key.bytes.first, value.isNull else { return false }
+        return (mark == UInt8(ascii: ".") || mark == UInt8(ascii: "#")) && isKey(key.bytes.dropFirst())
     }
 
     fileprivate static func isKeyByte(_ byte: UInt8) -> Bool { isIdentifierByte(byte) || ".@/-".utf8.contains(byte) }
@@ -135,7 +145,7 @@ private struct OptionScanner {
                 kind = named
             } else if allowsTitle, metadata.isEmpty {
                 title.append(word)
-            } else if word.utf8.allSatisfy(CellOptions.isKeyByte) {
+            } else if word.utf8.allSatisfy(CellOptions.isKeyByte) || CellOptions.isName(JSONString(word), .null) {
                 metadata[word] = .null
             } else if word != "," {
                 metadata[CellOptions.unreadableKey] = .text(String(decoding: bytes[start...], as: UTF8.self))

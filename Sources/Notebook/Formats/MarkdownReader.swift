@@ -25,8 +25,9 @@ enum MarkdownReader {
 
     /// Whether a text on its own would be read as one Markdown cell that holds all of it and nothing behind it.
     static func isOneCell(_ source: String) -> Bool {
-        // What follows tells whether a fence or an HTML comment is left open.
-        guard let text = try? TextLines(Array((source + "\n\n\nend -->").utf8)), !text[0].isBlank,
+        // What follows tells whether a fence, an HTML comment or a region is left open.
+        let ends = ["region", "markdown", "md", "raw"].map { "\n<!-- #end\($0) -->" }.joined()
+        guard let text = try? TextLines(Array((source + "\n\n\nend -->" + ends).utf8)), !text[0].isBlank,
             !text[0].hasPrefix("    ")
         else { return false }
         let cells = cells(in: text, from: 0)

@@ -7,7 +7,7 @@ enum MarkdownWriter {
             let origin = assembly.origin(of: cell)
             let isUnchanged = origin?.hasTextHead(of: cell) == true && origin?.hasSource(of: cell) == true
             let isBareText = cell.kind == .markdown
-                && (isUnchanged ? origin?.text?.opening.isEmpty == true : isBare(cell))
+                && (isUnchanged ? origin?.text?.opening.isEmpty == true : isBare(cell, atStart: !assembly.hasText))
             assembly.begin(cell, blankLines: lastIsBareText && isBareText ? 2 : 1)
             lastIsBareText = isBareText
             if isUnchanged, let pieces = origin?.text {
@@ -33,8 +33,9 @@ enum MarkdownWriter {
         return assembly.output
     }
 
-    private static func isBare(_ cell: NotebookCell) -> Bool {
+    private static func isBare(_ cell: NotebookCell, atStart: Bool) -> Bool {
         CellOptions.textual(cell.metadata).isEmpty && MarkdownReader.isOneCell(cell.source)
+            && !(atStart && cell.source.hasPrefix("---"))  // Not to be taken for front matter.
     }
 
     private static func fence(_ cell: NotebookCell, _ origin: CellOrigin?, _ assembly: inout TextAssembly) {

@@ -44,8 +44,12 @@ enum PercentWriter {
         return assembly.output
     }
 
+    /// The language of a cell that is written as comments throughout.
     private static func foreignLanguage(of source: String) -> (language: String, arguments: String)? {
-        MagicComments.foreignLanguage(of: source.utf8.prefix { $0 != 0x0A })
+        guard let foreign = MagicComments.foreignLanguage(of: source.utf8.prefix { $0 != 0x0A }) else { return nil }
+        let lines = source.splitLines.dropFirst().map { comment(ArraySlice($0)).utf8Slice }
+        let isReadAsIs = !lines.contains { CellMarker.isMarker($0) || PercentOutputs.header($0) != nil }
+        return isReadAsIs ? foreign : nil
     }
 
     private static func comment(_ line: ArraySlice<UInt8>) -> String { line.isEmpty ? "#" : "# " + line.text }

@@ -68,7 +68,8 @@ struct TextAssembly {
         output += lineEnd.utf8
     }
 
-    private var hasText: Bool { !output.isEmpty && output != [0xEF, 0xBB, 0xBF] }
+    /// Whether anything has been written yet.
+    var hasText: Bool { !output.isEmpty && output != [0xEF, 0xBB, 0xBF] }
 
     private mutating func startLine() {
         // Only the last line of a file can lack its end.

@@ -48,11 +48,17 @@ private struct MarkdownScanner {
     private var line: Int
     /// The last line with `-->`: a comment that starts behind it has no end.
     private let lastCommentEnd: Int?
+    /// The last line that ends a region of each name, likewise.
+    private var lastRegionEnds: [String: Int] = [:]
 
     init(text: TextLines, line: Int) {
         self.text = text
         self.line = line
         lastCommentEnd = text.indices.last { Self.hasCommentEnd(text[$0]) }
+        for index in text.indices {
+            guard let name = comment(index)?.dropping(prefix: "#end")?.text else { continue }
+            lastRegionEnds[name] = index
+        }
     }
 
     /// The next cell with the blank lines behind it.
@@ -138,7 +144,8 @@ private struct MarkdownScanner {
         let name = comment.dropFirst().prefix(while: isIdentifierByte).text
         guard ["region", "markdown", "md", "raw"].contains(name) else { return nil }
         let endText = "#end" + name
-        guard let end = (index + 1..<text.count).first(where: { self.comment($0)?.elementsEqual(endText.utf8) == true })
+        guard let lastEnd = lastRegionEnds[name], index < lastEnd,
+            let end = (index + 1...lastEnd).first(where: { self.comment($0)?.elementsEqual(endText.utf8) == true })
         else { return nil }
         let options = CellOptions(markerText: comment.dropFirst(1 + name.utf8.count))
         return (name == "raw" ? .raw : .markdown, options.metadata, end)

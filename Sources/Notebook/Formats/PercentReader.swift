@@ -52,6 +52,7 @@ enum PercentReader {
         var strings = PythonStrings()
         var stringStart = first
         var isMarkdown = false
+        var fences = CommentFences(text: text)
         var line = first
         while line < text.count {
             defer { line += 1 }
@@ -60,7 +61,7 @@ enum PercentReader {
                 if let options = CellMarker.options(content) {
                     markers.append(line)
                     isMarkdown = options.kind != .code
-                } else if isMarkdown, let end = endOfFence(in: text, at: line) {
+                } else if isMarkdown, let end = fences.end(at: line) {
                     line = end
                     continue
                 }
@@ -75,17 +76,6 @@ enum PercentReader {
             }
         }
         return markers
-    }
-
-    /// The last line of a fenced block that starts at a comment line: Markdown may hold `%%` lines in there.
-    private static func endOfFence(in text: TextLines, at line: Int) -> Int? {
-        guard text[line].first == UInt8(ascii: "#"), let fence = Fence(opening: text[line].uncommented) else { return nil }
-        var end = line + 1
-        while end < text.count, text[end].first == UInt8(ascii: "#") {
-            if fence.isClosed(by: text[end].uncommented) { return end }
-            end += 1
-        }
-        return nil
     }
 
     private static func cell(in text: TextLines, _ range: Range<Int>, at position: Int) -> NotebookCell {
@@ -140,6 +130,28 @@ enum PercentReader {
             if text.last == 0x0A { text.removeLast() }
             return (text.text, quotes)
         }
+        return nil
+    }
+}
+
+/// Finds fenced blocks in comments: Markdown may hold `%%` lines in there.
+private struct CommentFences {
+    let text: TextLines
+    /// Up to which line there is no end for fences of a mark that are at least so long.
+    private var unclosed: [UInt8: (length: Int, until: Int)] = [:]
+
+    init(text: TextLines) { self.text = text }
+
+    /// The last line of the block that starts at a line.
+    mutating func end(at line: Int) -> Int? {
+        guard text[line].first == UInt8(ascii: "#"), let fence = Fence(opening: text[line].uncommented) else { return nil }
+        if let known = unclosed[fence.mark], fence.length >= known.length, line < known.until { return nil }
+        var end = line + 1
+        while end < text.count, text[end].first == UInt8(ascii: "#") {
+            if fence.isClosed(by: text[end].uncommented) { return end }
+            end += 1
+        }
+        unclosed[fence.mark] = (fence.length, end)
         return nil
     }
 }

@@ -2,13 +2,6 @@ import Compiler
 import Syntax
 
 extension ThreadState {
-    /// Compiles source and runs it in a namespace.
-    package func runSource(_ text: String, filename: String, in namespace: DictObject) throws {}
-}
-extension ThreadState {
-    func warnNeverAwaited(_ coroutine: GeneratorObject) {}
-}
-extension ThreadState {
     // MARK: object model
     // MARK: text
     func asciiRepr(_ value: Value) throws -> StrObject { session.emptyString }

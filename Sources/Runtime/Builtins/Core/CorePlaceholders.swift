@@ -1,11 +1,6 @@
 func defineModuleType(_ builder: TypeBuilder) {}
 func defineCellType(_ builder: TypeBuilder) {}
 func defineCodeType(_ builder: TypeBuilder) {}
-func defineGeneratorType(_ builder: TypeBuilder) {}
-func defineCoroutineType(_ builder: TypeBuilder) {}
-func defineCoroutineWrapperType(_ builder: TypeBuilder) {}
-func defineAsyncGeneratorType(_ builder: TypeBuilder) {}
-func defineAsyncGeneratorSendType(_ builder: TypeBuilder) {}
 func defineWeakReferenceType(_ builder: TypeBuilder) {}
 func defineSimpleNamespaceType(_ builder: TypeBuilder) {}
 func defineGenericAliasType(_ builder: TypeBuilder) {}

@@ -1,0 +1,99 @@
+import Compiler
+import Syntax
+
+/// What the front end and the machine report, as exceptions and warnings of the language.
+extension ThreadState {
+    /// The exception for a syntax error, with file, line, column and text as CPython fills them.
+    package func syntaxError(_ problem: SyntaxError, source: Source) -> PythonError {
+        let name: ExceptionName =
+            switch problem.kind {
+            case .syntaxError: .syntaxError
+            case .indentationError: .indentationError
+            case .tabError: .tabError
+            }
+        let range = problem.range
+        let error = error(name, problem.message)
+        let line = source.line(Int(range.line)) ?? ""
+        let endLine = range.endLine == range.line ? line : source.line(Int(range.endLine)) ?? ""
+        let hasEnd = range.endColumn >= 0
+        let details = session.tuple([
+            Value(session.string(source.filename)), int(Int(range.line)),
+            int(characters(in: line, upTo: Int(range.column)) + 1),
+            line.isEmpty && range.line == 0 ? .none : Value(session.string(line.hasSuffix("\n") ? line : line + "\n")),
+            int(hasEnd ? Int(range.endLine) : Int(range.line)),
+            int(hasEnd ? characters(in: endLine, upTo: Int(range.endColumn)) + 1 : -1),
+        ])
+        do {
+            let made = try call(
+                Value(session.exceptionType(name)), Value(session.string(problem.message)), Value(details))
+            return keep(made.unsafeAs(ExceptionObject.self))
+        } catch {
+            return self.error(name, problem.message)
+        }
+    }
+
+    private func characters(in line: String, upTo byteOffset: Int) -> Int {
+        String(decoding: line.utf8.prefix(max(0, byteOffset)), as: UTF8.self).unicodeScalars.count
+    }
+
+    /// SyntaxWarning of the compiler.
+    func warnOnCompiling(_ warning: SyntaxWarning, filename: String) throws {
+        try warn(.syntaxWarning, warning.message, filename: filename, line: Int(warning.range.line))
+    }
+
+    /// RuntimeWarning "coroutine 'f' was never awaited".
+    func warnNeverAwaited(_ coroutine: GeneratorObject) {
+        let place = frameSnapshot(depth: 0)
+        let message = "coroutine '\(coroutine.qualifiedName.text)' was never awaited"
+        do {
+            try warn(
+                .runtimeWarning, message, filename: place?.code.unit.parts.filename ?? "sys",
+                line: place.map { Int($0.code.position(at: $0.instruction).line) } ?? 1,
+                note: "RuntimeWarning: Enable tracemalloc to get the object allocation traceback")
+        } catch { reportUnraisable(error, in: Value(coroutine)) }
+    }
+
+    /// Issues a warning for a place, through the `warnings` module once it has been imported.
+    package func warn(
+        _ category: ExceptionName, _ message: String, filename: String, line: Int, note: String? = nil
+    ) throws {
+        let type = Value(session.exceptionType(category))
+        if let module = session.modules.value(interned: session.intern("warnings")).as(ModuleObject.self),
+            case let function = module.namespace.value(interned: session.intern("warn_explicit")),
+            !function.isUnbound
+        {
+            try call(
+                function, Value(session.string(message)), type, Value(session.string(filename)), int(line))
+            return
+        }
+        var text = "\(filename):\(line): \(category.rawValue): \(message)\n"
+        let lines = session.sourceLines(filename)
+        if lines.indices.contains(line - 1) {
+            let stripped = lines[line - 1].drop { $0 == " " || $0 == "\t" }
+            text += "  \(stripped.last == "\n" ? String(stripped.dropLast()) : String(stripped))\n"
+        }
+        if let note { text += note + "\n" }
+        writeToStandardError(text)
+    }
+
+    /// Writes to `sys.stderr` where a program has replaced it, to the host's standard error otherwise.
+    package func writeToStandardError(_ text: String) {
+        if let module = session.modules.value(interned: session.intern("sys")).as(ModuleObject.self),
+            case let stream = module.namespace.value(interned: session.intern("stderr")), !stream.isNoneOrUnbound
+        {
+            if (try? callMethod(stream, "write", Value(session.string(text)))) != nil { return }
+        }
+        var text = text
+        text.withUTF8 { session.host.write(UnsafeRawBufferPointer($0), to: 2, cell: session.currentCell) }
+    }
+
+    /// `gi_frame`, `cr_frame`: where a generator stands; None when it is finished.
+    func frameObject(of generator: GeneratorObject) -> Value {
+        if generator.state == .finished { return .none }
+        let place = snapshot(of: generator, withLocals: true)
+        let locals = place.locals.as(DictObject.self) ?? session.dict()
+        return Value(
+            FrameObject(
+                session, code: place.code, globals: place.globals, locals: locals, instruction: place.instruction))
+    }
+}

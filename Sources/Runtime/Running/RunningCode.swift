@@ -1,0 +1,170 @@
+import Compiler
+import Syntax
+
+/// Compiling and running source text.
+extension ThreadState {
+    /// Compiles text; syntax errors are thrown as exceptions of the language.
+    package func compileSource(
+        _ text: [UInt8], filename: String, mode: CompileMode, options: CompileOptions = CompileOptions()
+    ) throws -> CodeObject {
+        let source = Source(text: text, filename: filename)
+        do {
+            let module = try parseModule(source, mode: .module)
+            let result = try compileWithWarnings(module, filename: filename, mode: mode, options: options)
+            for warning in result.warnings { try warnOnCompiling(warning, filename: filename) }
+            return CodeObject(session, result.code)
+        } catch let error as SyntaxError {
+            throw syntaxError(error, source: source)
+        }
+    }
+
+    /// Runs code in a namespace as a function without arguments; the value it returns (for a coroutine's code: the
+    /// coroutine).
+    package func run(_ code: CodeObject, globals: DictObject, locals: Value = .unbound) throws -> Value {
+        ensureBuiltins(in: globals)
+        let function = FunctionObject(session, code: code, globals: globals)
+        let usesNames = code.unitFlags.contains(.usesNames)
+        return try withRegisters(2) { registers in
+            registers[0] = Value(function)
+            if usesNames { registers[1] = locals.isUnbound ? Value(globals) : locals }
+            return try invokeCode(registers, usesNames: usesNames)
+        }
+    }
+
+    /// The namespace of `exec` code is handed over in its first register, which is no parameter.
+    private func invokeCode(_ registers: UnsafeMutablePointer<Value>, usesNames: Bool) throws -> Value {
+        let namespace = registers[1]
+        let outerTop = top
+        defer { top = outerTop }
+        let outerFrame = frame
+        let made = try pushFunction(
+            registers[0], registers + 1, count: 0, keywordNames: nil, kind: .entry, destination: 0, auxiliary: 0)
+        if frame == outerFrame {
+            if usesNames { made.unsafeAs(GeneratorObject.self).registers[0] = namespace }
+            return made
+        }
+        if usesNames { frame.pointee.base[0] = namespace }
+        if nativeStackIsLow {
+            frame = outerFrame
+            throw recursionError()
+        }
+        return try execute()
+    }
+
+    /// Compiles source of a module and runs it in a namespace.
+    package func runSource(_ text: String, filename: String, in namespace: DictObject) throws {
+        session.registerSource(filename, text)
+        let code = try compileSource(Array(text.utf8), filename: filename, mode: .module)
+        _ = try run(code, globals: namespace)
+    }
+
+    /// Gives globals their `__builtins__`.
+    package func ensureBuiltins(in globals: DictObject) {
+        if globals.value(interned: session.names.builtins).isUnbound {
+            globals.set(interned: session.names.builtins, Value(session.builtins))
+        }
+    }
+}
+
+// MARK: - Where the running code stands
+
+extension ThreadState {
+    /// The class and first argument that `super()` without arguments means, in the function that called the running
+    /// native; nil outside of methods.
+    package func currentMethodContext() -> (cell: Value, receiver: Value)? {
+        guard hasFrame else { return nil }
+        let code = frame.pointee.code._withUnsafeGuaranteedRef { $0 }
+        let function = function(of: frame)
+        guard let index = code.unit.parts.freeVariables.firstIndex(of: "__class__"), index < function.closureCount
+        else { return nil }
+        var receiver = frame.pointee.base[0]
+        // The receiver stands in a cell when a closure uses it.
+        if let cell = receiver.as(CellObject.self), code.unit.parts.cellVariables.contains(where: { $0.register == 0 }) {
+            receiver = cell.content
+        }
+        return (function.closure[index], code.unit.parts.argumentCount > 0 ? receiver : .unbound)
+    }
+
+    /// The globals of the running function; nil when none runs.
+    package var currentGlobals: DictObject? { hasFrame ? function(of: frame).globals : nil }
+
+    /// The running function's variables: its namespace for modules and classes, a new dict for functions.
+    package func currentLocals() -> Value {
+        guard hasFrame else { return .none }
+        return locals(of: frame)
+    }
+
+    private func locals(of record: UnsafeMutablePointer<Frame>) -> Value {
+        let code = record.pointee.code._withUnsafeGuaranteedRef { $0 }
+        let function = function(of: record)
+        if code.unitFlags.contains(.usesNames) { return record.pointee.base[0] }
+        if !code.unitFlags.contains(.optimized) { return Value(function.globals) }
+        return localVariables(code, function, record.pointee.base)
+    }
+
+    private func localVariables(
+        _ code: CodeObject, _ function: FunctionObject, _ registers: UnsafeMutablePointer<Value>
+    ) -> Value {
+        let dict = session.dict()
+        let parts = code.unit.parts
+        let cells = Set(parts.cellVariables.map(\.register))
+        for (index, name) in code.variableNames.enumerated() where name.count > 0 && index < code.registerCount {
+            var value = registers[index]
+            if cells.contains(index), let cell = value.as(CellObject.self) { value = cell.content }
+            if !value.isUnbound { dict.set(interned: name, value) }
+        }
+        for cell in parts.cellVariables where cell.register < code.registerCount {
+            if let content = registers[cell.register].as(CellObject.self)?.content, !content.isUnbound {
+                dict.set(interned: session.intern(cell.name), content)
+            }
+        }
+        for (index, name) in parts.freeVariables.enumerated() where index < function.closureCount {
+            let content = function.closure[index].unsafeAs(CellObject.self).content
+            if !content.isUnbound { dict.set(interned: session.intern(name), content) }
+        }
+        return Value(dict)
+    }
+
+    /// What stands at a depth of the running frames (0: the innermost): for `sys._getframe`, warnings, `locals`.
+    package struct FrameSnapshot {
+        package let code: CodeObject
+        package let globals: DictObject
+        /// Instruction under way.
+        package let instruction: Int
+        package let locals: Value
+    }
+
+    /// The running frames from the innermost out; chains of awaiting coroutines included.
+    package func frameSnapshot(depth: Int, withLocals: Bool = false) -> FrameSnapshot? {
+        var remaining = depth
+        var record = frame
+        while record > frames {
+            let code = record.pointee.code._withUnsafeGuaranteedRef { $0 }
+            if remaining == 0 {
+                return FrameSnapshot(
+                    code: code, globals: function(of: record).globals,
+                    instruction: max(0, record.pointee.pc - code.instructions - 1),
+                    locals: withLocals ? locals(of: record) : .none)
+            }
+            remaining -= 1
+            var generator = record.pointee.generator?._withUnsafeGuaranteedRef { $0.delegator }
+            while let outer = generator {
+                let object = outer._withUnsafeGuaranteedRef { $0 }
+                if remaining == 0 { return snapshot(of: object, withLocals: withLocals) }
+                remaining -= 1
+                generator = object.delegator
+            }
+            record -= 1
+        }
+        return nil
+    }
+
+    /// Where a suspended generator stands.
+    package func snapshot(of generator: GeneratorObject, withLocals: Bool) -> FrameSnapshot {
+        let function = generator.function.unsafeAs(FunctionObject.self)
+        let code = generator.code
+        return FrameSnapshot(
+            code: code, globals: function.globals, instruction: max(0, generator.pc - code.instructions - 1),
+            locals: withLocals ? localVariables(code, function, generator.registers) : .none)
+    }
+}

@@ -12,7 +12,6 @@ extension ThreadState {
             case .tabError: .tabError
             }
         let range = problem.range
-        let error = error(name, problem.message)
         let line = source.line(Int(range.line)) ?? ""
         let endLine = range.endLine == range.line ? line : source.line(Int(range.endLine)) ?? ""
         let hasEnd = range.endColumn >= 0

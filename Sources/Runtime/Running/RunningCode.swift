@@ -69,22 +69,6 @@ extension ThreadState {
 // MARK: - Where the running code stands
 
 extension ThreadState {
-    /// The class and first argument that `super()` without arguments means, in the function that called the running
-    /// native; nil outside of methods.
-    package func currentMethodContext() -> (cell: Value, receiver: Value)? {
-        guard hasFrame else { return nil }
-        let code = frame.pointee.code._withUnsafeGuaranteedRef { $0 }
-        let function = function(of: frame)
-        guard let index = code.unit.parts.freeVariables.firstIndex(of: "__class__"), index < function.closureCount
-        else { return nil }
-        var receiver = frame.pointee.base[0]
-        // The receiver stands in a cell when a closure uses it.
-        if let cell = receiver.as(CellObject.self), code.unit.parts.cellVariables.contains(where: { $0.register == 0 }) {
-            receiver = cell.content
-        }
-        return (function.closure[index], code.unit.parts.argumentCount > 0 ? receiver : .unbound)
-    }
-
     /// The globals of the running function; nil when none runs.
     package var currentGlobals: DictObject? { hasFrame ? function(of: frame).globals : nil }
 

@@ -13,13 +13,15 @@ public struct FileWriteError: Error, Sendable, Hashable, CustomStringConvertible
     /// The system's error number.
     public let code: Int32
 
+    /// A message that names the file and what the system says.
     public var description: String { "cannot write \(path): \(String(cString: strerror(code)))" }
 }
 
 /// Replaces the contents of files so that at any moment the old contents or the new ones are there in full.
 public enum AtomicFile {
-    /// Writes a file. An existing one keeps its permissions; a symbolic link stays and what it names is written; devices
-    /// and pipes are written to directly. When it fails, an existing file is as it was and nothing else is left behind.
+    /// Writes a file. An existing one keeps its permissions; a symbolic link stays and what it names is
+    /// written; devices and pipes are written to directly. When it fails, an existing file is as it was and
+    /// nothing else is left behind.
     public static func write(_ contents: [UInt8], to path: String) throws(FileWriteError) {
         do {
             try replace(resolvingLinks(path), with: contents)
@@ -58,9 +60,12 @@ public enum AtomicFile {
         do throws(SystemError) {
             defer { close(file) }
             if exists {
-                // The owner first: changing it takes set-user-id bits away. Giving files away is often forbidden.
+                // The owner first: changing it takes set-user-id bits away. Giving files away is often
+                // forbidden.
                 if status.st_uid != geteuid() || status.st_gid != getegid() {
-                    if fchown(file, status.st_uid, status.st_gid) != 0 { _ = fchown(file, uid_t.max, status.st_gid) }
+                    if fchown(file, status.st_uid, status.st_gid) != 0 {
+                        _ = fchown(file, uid_t.max, status.st_gid)
+                    }
                 }
                 if fchmod(file, status.st_mode & 0o7777) != 0 { throw .last }
             }
@@ -105,7 +110,8 @@ public enum AtomicFile {
         #endif
     }
 
-    /// Creates an empty file in the same directory, so that it can be renamed, with the permissions new files get.
+    /// Creates an empty file in the same directory, so that it can be renamed, with the permissions new files
+    /// get.
     private static func createFile(beside path: String) throws(SystemError) -> (file: Int32, path: String) {
         let directory = directory(of: path)
         for _ in 0..<100 {

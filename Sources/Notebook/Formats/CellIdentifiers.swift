@@ -1,6 +1,6 @@
 extension NotebookDocument {
-    /// Gives every cell an identifier that is valid and occurs once. Cells that have one keep it; a new one follows
-    /// from the cell's contents, so that converting a file twice gives the same file.
+    /// Gives every cell an identifier that is valid and occurs once. Cells that have one keep it; a new one
+    /// follows from the cell's contents, so that converting a file twice gives the same file.
     public mutating func assignIdentifiers() {
         var taken: Set<String> = []
         for index in cells.indices where Self.isValidIdentifier(cells[index].id) {
@@ -42,7 +42,9 @@ extension NotebookDocument {
     }
 
     /// FNV-1a: the identifiers need no more than to differ.
-    private static func hash(_ bytes: some Sequence<UInt8>, from start: UInt64 = 0xcbf2_9ce4_8422_2325) -> UInt64 {
+    private static func hash(_ bytes: some Sequence<UInt8>, from start: UInt64 = 0xcbf2_9ce4_8422_2325)
+        -> UInt64
+    {
         bytes.reduce(start) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
     }
 }

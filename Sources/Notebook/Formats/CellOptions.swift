@@ -1,5 +1,5 @@
-/// What a percent marker or the info string of a fence says about its cell: a title, the kind, and metadata as
-/// `key=value` pairs or as one JSON object.
+/// What a percent marker or the info string of a fence says about its cell: a title, the kind, and metadata
+/// as `key=value` pairs or as one JSON object.
 struct CellOptions {
     var kind: NotebookCell.Kind = .code
     var metadata: JSONObject = [:]
@@ -26,7 +26,9 @@ struct CellOptions {
         } else {
             attributes = info
         }
-        let language = attributes.prefix { $0 != 0x20 && $0 != 0x09 && $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: ",") }
+        let language = attributes.prefix {
+            $0 != 0x20 && $0 != 0x09 && $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: ",")
+        }
         guard Self.pythonNames.contains(language.text.lowercased()) else { return nil }
         attributes = attributes.dropFirst(language.count)
         var scanner = OptionScanner(attributes)
@@ -65,8 +67,10 @@ struct CellOptions {
 
     /// What follows the name of a region in Markdown.
     static func regionText(_ metadata: JSONObject) -> String {
-        headText(kind: .code, metadata: textual(metadata)).split(separator: "-->", omittingEmptySubsequences: false)
-            .joined(separator: "--\\u003e")  // It can only stand inside a JSON string.
+        headText(kind: .code, metadata: textual(metadata)).split(
+            separator: "-->", omittingEmptySubsequences: false
+        )
+        .joined(separator: "--\\u003e")  // It can only stand inside a JSON string.
     }
 
     /// Metadata as ` key=value` pairs, or as ` {…}` when a key can't stand like that.
@@ -113,7 +117,9 @@ struct CellOptions {
         return (mark == UInt8(ascii: ".") || mark == UInt8(ascii: "#")) && isKey(key.bytes.dropFirst())
     }
 
-    fileprivate static func isKeyByte(_ byte: UInt8) -> Bool { isIdentifierByte(byte) || ".@/-".utf8.contains(byte) }
+    fileprivate static func isKeyByte(_ byte: UInt8) -> Bool {
+        isIdentifierByte(byte) || ".@/-".utf8.contains(byte)
+    }
 }
 
 private struct OptionScanner {
@@ -124,7 +130,8 @@ private struct OptionScanner {
 
     init(_ text: ArraySlice<UInt8>) { bytes = Array(text) }
 
-    /// Reads everything; returns the words that stand before the first option. In a marker the kind stands there too.
+    /// Reads everything; returns the words that stand before the first option. In a marker the kind stands
+    /// there too.
     mutating func scan(allowsTitle: Bool) -> String {
         var title: [String] = []
         while true {
@@ -145,7 +152,9 @@ private struct OptionScanner {
                 kind = named
             } else if allowsTitle, metadata.isEmpty {
                 title.append(word)
-            } else if word.utf8.allSatisfy(CellOptions.isKeyByte) || CellOptions.isName(JSONString(word), .null) {
+            } else if word.utf8.allSatisfy(CellOptions.isKeyByte)
+                || CellOptions.isName(JSONString(word), .null)
+            {
                 metadata[word] = .null
             } else if word != "," {
                 metadata[CellOptions.unreadableKey] = .text(String(decoding: bytes[start...], as: UTF8.self))
@@ -162,20 +171,25 @@ private struct OptionScanner {
     private mutating func pair(allowsBareValue: Bool) -> (JSONString, JSON)? {
         let start = position
         while position < bytes.count, CellOptions.isKeyByte(bytes[position]) { position += 1 }
-        guard position > start, position < bytes.count, bytes[position] == UInt8(ascii: "=") else { return nil }
+        guard position > start, position < bytes.count, bytes[position] == UInt8(ascii: "=") else {
+            return nil
+        }
         let key = JSONString(uncheckedBytes: Array(bytes[start..<position]))
         position += 1
         let valueStart = position
         if let value = value() { return (key, value) }
         position = valueStart
-        guard allowsBareValue, position < bytes.count, !"'\"[{ ".utf8.contains(bytes[position]) else { return nil }
+        guard allowsBareValue, position < bytes.count, !"'\"[{ ".utf8.contains(bytes[position]) else {
+            return nil
+        }
         return (key, .text(word()))
     }
 
     /// A JSON or Python value that ends where the word ends.
     private mutating func value() -> JSON? {
         var parser = JSONParser(bytes, at: position, isRelaxed: true)
-        guard let value = try? parser.value(), parser.position >= bytes.count || isSeparator(bytes[parser.position])
+        guard let value = try? parser.value(),
+            parser.position >= bytes.count || isSeparator(bytes[parser.position])
         else { return nil }
         position = parser.position
         return value
@@ -206,7 +220,9 @@ enum CellMarker {
     static func options(_ line: ArraySlice<UInt8>) -> CellOptions? {
         guard line.first == UInt8(ascii: "#") else { return nil }
         let text = line.dropFirst().trimmed
-        guard var rest = text.dropping(prefix: "%%") else { return isPrompt(text) ? CellOptions(markerText: []) : nil }
+        guard var rest = text.dropping(prefix: "%%") else {
+            return isPrompt(text) ? CellOptions(markerText: []) : nil
+        }
         let signs = rest.prefix { $0 == UInt8(ascii: "%") }.count
         rest = rest.dropFirst(signs)
         guard rest.first == nil || rest.first == 0x20 || rest.first == 0x09 else { return nil }

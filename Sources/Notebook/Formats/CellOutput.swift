@@ -29,12 +29,17 @@ public enum CellOutput: Sendable, Hashable {
         switch (left, right) {
         case (.stream(let leftName, let leftText), .stream(let rightName, let rightText)):
             leftName.isIdentical(to: rightName) && leftText.isIdentical(to: rightText)
-        case (.executeResult(let leftCount, let leftData, let leftMetadata),
-            .executeResult(let rightCount, let rightData, let rightMetadata)):
+        case (
+            .executeResult(let leftCount, let leftData, let leftMetadata),
+            .executeResult(let rightCount, let rightData, let rightMetadata)
+        ):
             leftCount == rightCount && leftData == rightData && leftMetadata == rightMetadata
         case (.displayData(let leftData, let leftMetadata), .displayData(let rightData, let rightMetadata)):
             leftData == rightData && leftMetadata == rightMetadata
-        case (.error(let leftName, let leftValue, let leftLines), .error(let rightName, let rightValue, let rightLines)):
+        case (
+            .error(let leftName, let leftValue, let leftLines),
+            .error(let rightName, let rightValue, let rightLines)
+        ):
             leftName.isIdentical(to: rightName) && leftValue.isIdentical(to: rightValue)
                 && leftLines.elementsEqual(rightLines) { $0.isIdentical(to: $1) }
         case (.unknown(let left), .unknown(let right)): left == right

@@ -1,4 +1,5 @@
-/// When a cell ran: the times that runners store in a cell's `metadata.execution`. Times are microseconds since 1970, UTC.
+/// When a cell ran: the times that runners store in a cell's `metadata.execution`. Times are microseconds
+/// since 1970, UTC.
 public struct ExecutionTiming: Sendable, Hashable {
     /// When the cell was taken up (`iopub.status.busy`).
     public var busy: Int64?
@@ -58,12 +59,13 @@ public enum Timestamp {
         let (day, second) = floorDivide(seconds, 86_400)
         let date = civilDate(ofDay: day)
         let year = date.year < 0 ? "-" + padded(-date.year, 4) : padded(date.year, 4)
-        return year + "-" + padded(date.month, 2) + "-" + padded(date.day, 2) + "T" + padded(second / 3600, 2) + ":"
+        return year + "-" + padded(date.month, 2) + "-" + padded(date.day, 2) + "T" + padded(second / 3600, 2)
+            + ":"
             + padded(second / 60 % 60, 2) + ":" + padded(second % 60, 2) + "." + padded(fraction, 6) + "Z"
     }
 
-    /// The time that a text spells: `2026-01-31T12:00:00`, optionally with a fraction and with `Z` or an offset such as
-    /// `+01:00` (without either it is taken as UTC).
+    /// The time that a text spells: `2026-01-31T12:00:00`, optionally with a fraction and with `Z` or an
+    /// offset such as `+01:00` (without either it is taken as UTC).
     public static func microseconds(of text: String) -> Int64? {
         var rest = Array(text.utf8)[...]
         func digits(_ count: Int) -> Int64? {
@@ -81,7 +83,8 @@ public enum Timestamp {
             rest = rest.dropFirst()
             return true
         }
-        guard let year = digits(4), skip("-"), let month = digits(2), skip("-"), let day = digits(2), skip("T "),
+        guard let year = digits(4), skip("-"), let month = digits(2), skip("-"), let day = digits(2),
+            skip("T "),
             let hour = digits(2), skip(":"), let minute = digits(2), skip(":"), let second = digits(2),
             (1...12).contains(month), (1...31).contains(day), hour < 24, minute < 60, second <= 60
         else { return nil }

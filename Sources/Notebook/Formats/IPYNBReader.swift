@@ -13,7 +13,9 @@ enum IPYNBReader {
         let minor = try integer(root.remove("nbformat_minor") ?? 0, "nbformat_minor")
         guard major == 4 else { throw .unsupportedVersion(major: major, minor: minor) }
 
-        guard let cells = root.remove("cells") else { throw .malformed(place: "cells", problem: "is missing") }
+        guard let cells = root.remove("cells") else {
+            throw .malformed(place: "cells", problem: "is missing")
+        }
         guard case .array(let cells) = cells else { throw wrongType("cells", cells, "a list") }
         var document = NotebookDocument()
         document.minorVersion = minor
@@ -35,7 +37,8 @@ enum IPYNBReader {
         }
         guard let kind = type.string.flatMap(NotebookCell.Kind.init(rawValue:)) else {
             throw .malformed(
-                place: place + ".cell_type", problem: "is \(type.text()), not \"code\", \"markdown\" or \"raw\"")
+                place: place + ".cell_type",
+                problem: "is \(type.text()), not \"code\", \"markdown\" or \"raw\"")
         }
         var cell = NotebookCell(kind)
         let source = try text(members.remove("source") ?? "", place + ".source")
@@ -53,7 +56,9 @@ enum IPYNBReader {
             exactCount = members.remove("execution_count") ?? .null
             cell.executionCount = exactCount.integer
             let outputs = members.remove("outputs") ?? []
-            guard case .array(let outputs) = outputs else { throw wrongType(place + ".outputs", outputs, "a list") }
+            guard case .array(let outputs) = outputs else {
+                throw wrongType(place + ".outputs", outputs, "a list")
+            }
             for (number, output) in outputs.enumerated() {
                 exactOutputs.append(try joined(output: output, "\(place).outputs[\(number)]"))
             }
@@ -83,7 +88,9 @@ enum IPYNBReader {
             }
             _ = try object(members["metadata"], place + ".metadata")
         case "error":
-            if let traceback = members["traceback"], (traceback.array?.allSatisfy { $0.string != nil }) != true {
+            if let traceback = members["traceback"],
+                (traceback.array?.allSatisfy { $0.string != nil }) != true
+            {
                 throw wrongType(place + ".traceback", traceback, "a list of strings")
             }
         case "stream":
@@ -94,14 +101,17 @@ enum IPYNBReader {
             }
         }
         for key in ["name", "ename", "evalue"] {
-            if let value = members[key], value.string == nil { throw wrongType("\(place).\(key)", value, "a string") }
+            if let value = members[key], value.string == nil {
+                throw wrongType("\(place).\(key)", value, "a string")
+            }
         }
         return .object(members)
     }
 
     private static func text(_ value: JSON, _ place: String) throws(NotebookFormatError) -> JSONString {
         if let text = MultilineText.joined(value) { return text }
-        if let wrong = value.array?.firstIndex(where: { $0.string == nil }), let element = value.array?[wrong] {
+        if let wrong = value.array?.firstIndex(where: { $0.string == nil }), let element = value.array?[wrong]
+        {
             throw wrongType("\(place)[\(wrong)]", element, "a string")
         }
         throw wrongType(place, value, "a string or a list of strings")
@@ -133,7 +143,8 @@ extension CellOutput {
             self = .stream(name: members["name"]?.string ?? "stdout", text: members["text"]?.string ?? "")
         case "execute_result":
             self = .executeResult(
-                count: members["execution_count"]?.integer, data: members["data"]?.object ?? [:], metadata: metadata)
+                count: members["execution_count"]?.integer, data: members["data"]?.object ?? [:],
+                metadata: metadata)
         case "display_data":
             self = .displayData(data: members["data"]?.object ?? [:], metadata: metadata)
         case "error":

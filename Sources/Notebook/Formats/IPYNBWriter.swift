@@ -4,7 +4,9 @@ enum IPYNBWriter {
         var document = document
         document.assignIdentifiers()
         var metadata = document.metadata
-        for transient: JSONString in ["orig_nbformat", "orig_nbformat_minor", "signature"] { metadata.remove(transient) }
+        for transient: JSONString in ["orig_nbformat", "orig_nbformat_minor", "signature"] {
+            metadata.remove(transient)
+        }
 
         var root = document.extra
         root["metadata"] = .object(metadata)
@@ -24,12 +26,16 @@ enum IPYNBWriter {
         members["metadata"] = .object(metadata)
 
         var source = JSONString(cell.source)
-        if let exact = origin?.exactSource, origin?.source.isIdentical(to: cell.source) == true { source = exact }
+        if let exact = origin?.exactSource, origin?.source.isIdentical(to: cell.source) == true {
+            source = exact
+        }
         members["source"] = MultilineText.split(source)
 
         if let attachments = cell.attachments {
             members["attachments"] = .object(
-                attachments.mapValues { _, bundle in bundle.object.map { .object(MultilineText.split($0)) } ?? bundle })
+                attachments.mapValues { _, bundle in
+                    bundle.object.map { .object(MultilineText.split($0)) } ?? bundle
+                })
         }
         if cell.kind == .code {
             var count: JSON = cell.executionCount.map { .integer($0) } ?? .null
@@ -49,7 +55,9 @@ enum IPYNBWriter {
         case "stream":
             if case .string(let text)? = members["text"] { members["text"] = MultilineText.split(text) }
         case "execute_result", "display_data":
-            if case .object(let data)? = members["data"] { members["data"] = .object(MultilineText.split(data)) }
+            if case .object(let data)? = members["data"] {
+                members["data"] = .object(MultilineText.split(data))
+            }
         default: break
         }
         return .object(members)
@@ -76,8 +84,10 @@ enum MultilineText {
     /// Joins the lists of lines in a bundle of MIME types; JSON types stay as they are.
     static func joined(_ bundle: JSONObject) -> JSONObject {
         bundle.mapValues { type, value in
-            let isJSON = type == "application/json"
-                || (type.bytes.starts(with: "application/".utf8) && type.bytes.suffix(5).elementsEqual("+json".utf8))
+            let isJSON =
+                type == "application/json"
+                || (type.bytes.starts(with: "application/".utf8)
+                    && type.bytes.suffix(5).elementsEqual("+json".utf8))
             guard !isJSON, case .array = value, let text = joined(value) else { return value }
             return .string(text)
         }
@@ -86,7 +96,8 @@ enum MultilineText {
     /// Splits the texts in a bundle of MIME types that are usually read by lines.
     static func split(_ bundle: JSONObject) -> JSONObject {
         bundle.mapValues { type, value in
-            let isText = type.bytes.starts(with: "text/".utf8) || type == "application/javascript"
+            let isText =
+                type.bytes.starts(with: "text/".utf8) || type == "application/javascript"
                 || type == "image/svg+xml"
             guard isText, case .string(let text) = value else { return value }
             return split(text)
@@ -111,7 +122,8 @@ enum MultilineText {
                 isBreak = end < bytes.count && bytes[end] == 0x85
                 if isBreak { end += 1 }
             case 0xE2:  // U+2028 and U+2029
-                isBreak = end + 1 < bytes.count && bytes[end] == 0x80
+                isBreak =
+                    end + 1 < bytes.count && bytes[end] == 0x80
                     && (bytes[end + 1] == 0xA8 || bytes[end + 1] == 0xA9)
                 if isBreak { end += 2 }
             default: isBreak = false

@@ -1,6 +1,6 @@
-/// In a percent script a line that only a notebook understands, such as `%time f()`, stands as a comment, so that the
-/// script stays valid Python. Comments that would be taken for such a line, or for a marker or stored output, get a
-/// further `# `.
+/// In a percent script a line that only a notebook understands, such as `%time f()`, stands as a comment, so
+/// that the script stays valid Python. Comments that would be taken for such a line, or for a marker or
+/// stored output, get a further `# `.
 enum MagicComments {
     /// The source of a cell from its lines in the script.
     static func restored(_ lines: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>] {
@@ -108,14 +108,22 @@ enum MagicComments {
 
     // A comment such as "# %d items" must stay one: only these names count.
     private static let magics: Set<String> = languages.union([
-        "alias", "alias_magic", "autoawait", "autocall", "automagic", "autoreload", "autosave", "bookmark", "capture",
-        "cat", "cd", "clear", "clock", "cmd", "code_wrap", "colors", "conda", "config", "connect_info", "cp", "debug",
-        "dhist", "dirs", "doctest_mode", "ed", "edit", "env", "file", "gui", "hist", "history", "killbgscripts",
-        "ldir", "less", "lf", "lk", "ll", "load", "load_ext", "loadpy", "logoff", "logon", "logstart", "logstate",
-        "logstop", "ls", "lsmagic", "lx", "macro", "magic", "mamba", "man", "matplotlib", "micromamba", "mkdir", "more",
-        "mv", "notebook", "page", "pastebin", "pdb", "pdef", "pdoc", "pfile", "pinfo", "pinfo2", "pip", "popd",
-        "pprint", "precision", "prun", "psearch", "psource", "pushd", "pwd", "pycat", "pylab", "python", "python3",
-        "qtconsole", "quickref", "recall", "rehashx", "reload_ext", "rep", "rerun", "reset", "reset_selective", "rm",
+        "alias", "alias_magic", "autoawait", "autocall", "automagic", "autoreload", "autosave", "bookmark",
+        "capture",
+        "cat", "cd", "clear", "clock", "cmd", "code_wrap", "colors", "conda", "config", "connect_info", "cp",
+        "debug",
+        "dhist", "dirs", "doctest_mode", "ed", "edit", "env", "file", "gui", "hist", "history",
+        "killbgscripts",
+        "ldir", "less", "lf", "lk", "ll", "load", "load_ext", "loadpy", "logoff", "logon", "logstart",
+        "logstate",
+        "logstop", "ls", "lsmagic", "lx", "macro", "magic", "mamba", "man", "matplotlib", "micromamba",
+        "mkdir", "more",
+        "mv", "notebook", "page", "pastebin", "pdb", "pdef", "pdoc", "pfile", "pinfo", "pinfo2", "pip",
+        "popd",
+        "pprint", "precision", "prun", "psearch", "psource", "pushd", "pwd", "pycat", "pylab", "python",
+        "python3",
+        "qtconsole", "quickref", "recall", "rehashx", "reload_ext", "rep", "rerun", "reset",
+        "reset_selective", "rm",
         "rmdir", "run", "save", "sc", "set_env", "store", "sx", "system", "tb", "time", "timeit", "unalias",
         "unload_ext", "uv", "who", "who_ls", "whos", "writefile", "xdel", "xmode",
     ])

@@ -1,5 +1,5 @@
-/// Reads Markdown: fenced Python blocks are code cells, the text between them Markdown cells. Two blank lines, or
-/// `<!-- #region -->` and `<!-- #endregion -->`, divide text into several cells.
+/// Reads Markdown: fenced Python blocks are code cells, the text between them Markdown cells. Two blank
+/// lines, or `<!-- #region -->` and `<!-- #endregion -->`, divide text into several cells.
 enum MarkdownReader {
     static func read(_ contents: [UInt8]) throws(NotebookFormatError) -> NotebookDocument {
         let text = try TextLines(contents)
@@ -23,7 +23,8 @@ enum MarkdownReader {
         return document
     }
 
-    /// Whether a text on its own would be read as one Markdown cell that holds all of it and nothing behind it.
+    /// Whether a text on its own would be read as one Markdown cell that holds all of it and nothing behind
+    /// it.
     static func isOneCell(_ source: String) -> Bool {
         // What follows tells whether a fence, an HTML comment or a region is left open.
         let ends = ["region", "markdown", "md", "raw"].map { "\n<!-- #end\($0) -->" }.joined()
@@ -145,7 +146,9 @@ private struct MarkdownScanner {
         guard ["region", "markdown", "md", "raw"].contains(name) else { return nil }
         let endText = "#end" + name
         guard let lastEnd = lastRegionEnds[name], index < lastEnd,
-            let end = (index + 1...lastEnd).first(where: { self.comment($0)?.elementsEqual(endText.utf8) == true })
+            let end = (index + 1...lastEnd).first(where: {
+                self.comment($0)?.elementsEqual(endText.utf8) == true
+            })
         else { return nil }
         let options = CellOptions(markerText: comment.dropFirst(1 + name.utf8.count))
         return (name == "raw" ? .raw : .markdown, options.metadata, end)

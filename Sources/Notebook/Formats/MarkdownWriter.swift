@@ -6,8 +6,10 @@ enum MarkdownWriter {
         for cell in document.cells.dropFirst(assembly.headerCells) {
             let origin = assembly.origin(of: cell)
             let isUnchanged = origin?.hasTextHead(of: cell) == true && origin?.hasSource(of: cell) == true
-            let isBareText = cell.kind == .markdown
-                && (isUnchanged ? origin?.text?.opening.isEmpty == true : isBare(cell, atStart: !assembly.hasText))
+            let isBareText =
+                cell.kind == .markdown
+                && (isUnchanged
+                    ? origin?.text?.opening.isEmpty == true : isBare(cell, atStart: !assembly.hasText))
             assembly.begin(cell, blankLines: lastIsBareText && isBareText ? 2 : 1)
             lastIsBareText = isBareText
             if isUnchanged, let pieces = origin?.text {
@@ -42,7 +44,9 @@ enum MarkdownWriter {
         var info = CellOptions.infoString(cell.metadata)
         if let origin, origin.hasTextHead(of: cell), let opening = origin.text?.opening {
             // As it was spelled: `py` stays `py`.
-            info = opening.drop { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~") }.filter { $0 >= 0x20 }[...].text
+            info =
+                opening.drop { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~") }.filter { $0 >= 0x20 }[...]
+                .text
         }
         let marks = Fence.marks(around: cell.source, info: info)
         assembly.append(line: marks + info)

@@ -56,8 +56,8 @@ extension NotebookCell: Equatable {
     }
 }
 
-/// What a cell was when it was read, and the spelling that goes with it: as long as a part of the cell still has the
-/// value it was read with, that part is written as it was.
+/// What a cell was when it was read, and the spelling that goes with it: as long as a part of the cell still
+/// has the value it was read with, that part is written as it was.
 struct CellOrigin: Sendable {
     /// The number of the cell in its file, from 0.
     let position: Int

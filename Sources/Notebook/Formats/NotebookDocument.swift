@@ -38,7 +38,8 @@ public struct NotebookDocument: Sendable {
         try self.init(reading: contents, as: format)
     }
 
-    /// The contents of a file. Whatever was read from a file of the same format and is unchanged is written as it was.
+    /// The contents of a file. Whatever was read from a file of the same format and is unchanged is written
+    /// as it was.
     public func serialized(as format: NotebookFormat) -> [UInt8] {
         switch format {
         case .ipynb: IPYNBWriter.write(self)
@@ -53,8 +54,8 @@ public struct NotebookDocument: Sendable {
     /// Whether cells after a failed one still run, as `metadata.execution.allow_errors` asks.
     public var allowsErrors: Bool? { metadata["execution"]?.object?["allow_errors"]?.bool }
 
-    /// Whether a cell's stored outputs say what running it should give, none included. A notebook file says so by the
-    /// execution count; a text notebook has outputs for all of its cells or for none.
+    /// Whether a cell's stored outputs say what running it should give, none included. A notebook file says
+    /// so by the execution count; a text notebook has outputs for all of its cells or for none.
     public func hasRecordedOutputs(cellAt index: Int) -> Bool {
         guard cells.indices.contains(index), cells[index].kind == .code else { return false }
         let cell = cells[index]
@@ -66,7 +67,8 @@ public struct NotebookDocument: Sendable {
 extension NotebookDocument: Equatable {
     /// Equality of all that a notebook file stores.
     public static func == (left: NotebookDocument, right: NotebookDocument) -> Bool {
-        left.cells == right.cells && left.metadata == right.metadata && left.minorVersion == right.minorVersion
+        left.cells == right.cells && left.metadata == right.metadata
+            && left.minorVersion == right.minorVersion
             && left.extra == right.extra
     }
 }

@@ -28,7 +28,8 @@ public enum NotebookFormat: String, Sendable, Hashable, CaseIterable {
         for index in text.indices {
             let line = text[index]
             if CellMarker.isMarker(line) { return .percent }
-            if let fence = Fence(opening: line), fence.indent == 0, CellOptions(infoString: fence.info) != nil {
+            if let fence = Fence(opening: line), fence.indent == 0, CellOptions(infoString: fence.info) != nil
+            {
                 return .markdown
             }
         }

@@ -8,12 +8,13 @@ public enum NotebookFormatError: Error, Sendable, Hashable, CustomStringConverti
     case notANotebook(reason: String)
     /// A notebook of another major version of the format.
     case unsupportedVersion(major: Int, minor: Int)
-    /// A notebook with a broken part; the place reads like `cells[3].source`, the problem like "is a number, not a
-    /// string or a list of strings".
+    /// A notebook with a broken part; the place reads like `cells[3].source`, the problem like "is a number,
+    /// not a string or a list of strings".
     case malformed(place: String, problem: String)
     /// Neither the name of the file nor its contents tell what it is.
     case unknownFormat
 
+    /// A message that can follow on the name of the file.
     public var description: String {
         switch self {
         case .notJSON(let error):

@@ -2,8 +2,8 @@
 public struct CellPolicy: Sendable, Hashable {
     /// False for a cell that is not to be run: `skip-execution`, `nbval-skip`.
     public var runs = true
-    /// False for a cell whose outputs may differ (`nbval-ignore-output`), true for one whose outputs count even where
-    /// others' do not (`nbval-check-output`), else nil.
+    /// False for a cell whose outputs may differ (`nbval-ignore-output`), true for one whose outputs count
+    /// even where others' do not (`nbval-check-output`), else nil.
     public var checksOutput: Bool?
     /// True for a cell that must end with an exception: `raises-exception`, `nbval-raises-exception`.
     public var expectsException = false
@@ -40,8 +40,8 @@ public struct OutputComparison: Sendable, Hashable {
     /// True when the outputs agree.
     public var isEqual: Bool { diff.isEmpty }
 
-    /// Compares outputs. It does not matter how a stream was cut into pieces or how streams took turns, nor do colours,
-    /// addresses of objects, tracebacks (the exception does), execution counts and images.
+    /// Compares outputs. It does not matter how a stream was cut into pieces or how streams took turns, nor
+    /// do colours, addresses of objects, tracebacks (the exception does), execution counts and images.
     public init(recorded: [CellOutput], produced: [CellOutput]) {
         let recorded = Self.lines(of: recorded)
         let produced = Self.lines(of: produced)
@@ -144,12 +144,17 @@ public struct OutputComparison: Sendable, Hashable {
 
     /// The length of an object's address at the start: what stands behind "at ", or looks like one on Linux.
     private static func addressLength(_ text: ArraySlice<UInt8>, behind output: [UInt8]) -> Int? {
-        guard let digits = text.dropping(prefix: "0x")?.prefix(while: { byte in
-            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
-                || (UInt8(ascii: "A")...UInt8(ascii: "F")).contains(byte)
-        }), !digits.isEmpty else { return nil }
-        let isAddress = output.suffix(3).elementsEqual("at ".utf8)
-            || (digits.count == 12 && (digits.hasPrefix("7f") || digits.hasPrefix("55") || digits.hasPrefix("56")))
+        guard
+            let digits = text.dropping(prefix: "0x")?.prefix(while: { byte in
+                (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+                    || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+                    || (UInt8(ascii: "A")...UInt8(ascii: "F")).contains(byte)
+            }), !digits.isEmpty
+        else { return nil }
+        let isAddress =
+            output.suffix(3).elementsEqual("at ".utf8)
+            || (digits.count == 12
+                && (digits.hasPrefix("7f") || digits.hasPrefix("55") || digits.hasPrefix("56")))
         return isAddress ? 2 + digits.count : nil
     }
 }

@@ -5,14 +5,18 @@ struct OutputText {
     var lines: [String]
 
     /// How the outputs of a cell are written.
-    static func texts(of outputs: [CellOutput]) -> [OutputText] { outputs.flatMap { plain($0) ?? [json($0)] } }
+    static func texts(of outputs: [CellOutput]) -> [OutputText] {
+        outputs.flatMap { plain($0) ?? [json($0)] }
+    }
 
     /// The outputs that texts stand for; nil when one of the headers is not understood.
     static func outputs(_ texts: [OutputText]) -> [CellOutput]? {
         var outputs: [CellOutput] = []
         for text in texts {
-            if let type = text.header.utf8.starts(with: "also ".utf8) ? String(text.header.dropFirst(5)) : nil {
-                guard isMIMEType(type), let last = outputs.popLast(), let joined = last.adding(text.joined, as: type)
+            if let type = text.header.utf8.starts(with: "also ".utf8) ? String(text.header.dropFirst(5)) : nil
+            {
+                guard isMIMEType(type), let last = outputs.popLast(),
+                    let joined = last.adding(text.joined, as: type)
                 else { return nil }
                 outputs.append(joined)
             } else {
@@ -53,7 +57,9 @@ struct OutputText {
         default:
             break
         }
-        guard let space = header.utf8.firstIndex(of: 0x20) ?? (header.isEmpty ? nil : header.endIndex) else { return nil }
+        guard let space = header.utf8.firstIndex(of: 0x20) ?? (header.isEmpty ? nil : header.endIndex) else {
+            return nil
+        }
         let argument = header[space...].dropFirst()
         switch header[..<space] {
         case "result", "display":
@@ -61,7 +67,8 @@ struct OutputText {
             guard Self.isMIMEType(type) else { return nil }
             let data: JSONObject = [JSONString(type): .text(joined)]
             return header.utf8.first == UInt8(ascii: "r")
-                ? .executeResult(count: nil, data: data, metadata: [:]) : .displayData(data: data, metadata: [:])
+                ? .executeResult(count: nil, data: data, metadata: [:])
+                : .displayData(data: data, metadata: [:])
         case "error":
             let colon = argument.utf8.firstIndex(of: UInt8(ascii: ":")) ?? argument.endIndex
             let name = String(argument[..<colon])
@@ -90,7 +97,8 @@ struct OutputText {
         case .error(let name, let value, let traceback):
             let header = "error " + name + (value.isEmpty ? "" : ": " + value)
             guard !name.isEmpty, !name.utf8.contains(where: { $0 == 0x20 || $0 == UInt8(ascii: ":") }),
-                isPlain(header), !header.utf8.contains(0x0A), header.utf8.last != 0x20, header.utf8.last != 0x09,
+                isPlain(header), !header.utf8.contains(0x0A), header.utf8.last != 0x20,
+                header.utf8.last != 0x09,
                 traceback.allSatisfy(isPlain)
             else { return nil }
             let lines = traceback.flatMap { $0.splitLines.map { String($0) ?? "" } }
@@ -102,13 +110,17 @@ struct OutputText {
     private static func plain(_ kind: String, _ data: JSONObject, _ metadata: JSONObject) -> [OutputText]? {
         guard metadata.isEmpty, !data.isEmpty else { return nil }
         var texts: [OutputText] = []
-        let plainFirst = data.members.filter { $0.key == "text/plain" } + data.members.filter { $0.key != "text/plain" }
+        let plainFirst =
+            data.members.filter { $0.key == "text/plain" } + data.members.filter { $0.key != "text/plain" }
         for (key, value) in plainFirst {
-            guard case .string(let value) = value, value.isWellFormed, isPlain(value.text), isMIMEType(key.text)
+            guard case .string(let value) = value, value.isWellFormed, isPlain(value.text),
+                isMIMEType(key.text)
             else { return nil }
             let kind = texts.isEmpty ? kind : "also"
             let lines = value.bytes.isEmpty ? [] : value.text.splitLines.map { String($0) ?? "" }
-            texts.append(OutputText(header: kind == "also" || key != "text/plain" ? "\(kind) \(key)" : kind, lines: lines))
+            texts.append(
+                OutputText(
+                    header: kind == "also" || key != "text/plain" ? "\(kind) \(key)" : kind, lines: lines))
         }
         return texts
     }
@@ -147,12 +159,14 @@ extension CellOutput {
 enum PercentOutputs {
     /// What follows `# Out: ` in a line that starts an output.
     static func header(_ line: ArraySlice<UInt8>) -> String? {
-        guard let header = line.dropping(prefix: "# Out: ")?.text, OutputText.isHeader(header) else { return nil }
+        guard let header = line.dropping(prefix: "# Out: ")?.text, OutputText.isHeader(header) else {
+            return nil
+        }
         return header
     }
 
-    /// The outputs at the end of some lines and the number of the line they start on. They start with a header, so
-    /// that a comment that merely quotes something is not mistaken for them.
+    /// The outputs at the end of some lines and the number of the line they start on. They start with a
+    /// header, so that a comment that merely quotes something is not mistaken for them.
     static func find(in lines: [ArraySlice<UInt8>]) -> (start: Int, outputs: [CellOutput])? {
         var texts: [OutputText] = []
         var content: [String] = []

@@ -25,7 +25,9 @@ enum PercentReader {
     }
 
     /// The header of a script: `#!` and encoding lines, then metadata between two `# ---`.
-    private static func header(of text: TextLines) -> (layout: TextLayout, end: Int, frontMatter: NotebookCell?) {
+    private static func header(of text: TextLines) -> (
+        layout: TextLayout, end: Int, frontMatter: NotebookCell?
+    ) {
         var layout = TextLayout(format: .percent)
         layout.lineEnd = text.lineEnd
         var line = 0
@@ -43,7 +45,9 @@ enum PercentReader {
 
     private static func isEncoding(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.first == UInt8(ascii: "#"), !CellMarker.isMarker(line) else { return false }
-        return line.text.split(separator: "coding").dropFirst().contains { $0.hasPrefix(":") || $0.hasPrefix("=") }
+        return line.text.split(separator: "coding").dropFirst().contains {
+            $0.hasPrefix(":") || $0.hasPrefix("=")
+        }
     }
 
     /// The lines that start a cell. A marker inside a string is none.
@@ -69,8 +73,8 @@ enum PercentReader {
             }
             strings.read(content)
             if line == text.count - 1, strings.isInside, stringStart < line {
-                // A string without an end hides nothing: go on behind its first line. Each kind of quote can be
-                // the one that has no end only once.
+                // A string without an end hides nothing: go on behind its first line. Each kind of quote can
+                // be the one that has no end only once.
                 strings = PythonStrings()
                 line = stringStart
             }
@@ -123,7 +127,9 @@ enum PercentReader {
         var all = Array(lines.joined(separator: [0x0A]))[...].drop { $0 == 0x0A }
         while let last = all.last, last == 0x20 || last == 0x09 { all.removeLast() }
         for quotes in PercentQuotes.allCases {
-            guard let rest = all.dropping(prefix: quotes.rawValue), rest.hasSuffix(quotes.end) else { continue }
+            guard let rest = all.dropping(prefix: quotes.rawValue), rest.hasSuffix(quotes.end) else {
+                continue
+            }
             var text = rest.dropLast(3)
             if text.text.contains(quotes.end) { continue }
             if text.first == 0x0A { text.removeFirst() }
@@ -144,7 +150,9 @@ private struct CommentFences {
 
     /// The last line of the block that starts at a line.
     mutating func end(at line: Int) -> Int? {
-        guard text[line].first == UInt8(ascii: "#"), let fence = Fence(opening: text[line].uncommented) else { return nil }
+        guard text[line].first == UInt8(ascii: "#"), let fence = Fence(opening: text[line].uncommented) else {
+            return nil
+        }
         if let known = unclosed[fence.mark], fence.length >= known.length, line < known.until { return nil }
         var end = line + 1
         while end < text.count, text[end].first == UInt8(ascii: "#") {

@@ -24,13 +24,17 @@ enum PercentWriter {
             if hasSource, let pieces = origin?.text {
                 assembly.append(pieces.body)
             } else if foreign != nil {
-                for line in cell.source.splitLines.dropFirst() { assembly.append(line: comment(ArraySlice(line))) }
+                for line in cell.source.splitLines.dropFirst() {
+                    assembly.append(line: comment(ArraySlice(line)))
+                }
             } else if cell.kind == .code {
                 if !cell.source.isEmpty {
                     for line in MagicComments.commented(cell.source) { assembly.append(line: line.text) }
                 }
             } else {
-                for line in markdown(cell.source, quotes: origin?.text.flatMap(quotes)) { assembly.append(line: line) }
+                for line in markdown(cell.source, quotes: origin?.text.flatMap(quotes)) {
+                    assembly.append(line: line)
+                }
             }
             if cell.kind == .code, origin?.outputs == cell.outputs, let pieces = origin?.text {
                 assembly.append(pieces.outputs)
@@ -46,7 +50,9 @@ enum PercentWriter {
 
     /// The language of a cell that is written as comments throughout.
     private static func foreignLanguage(of source: String) -> (language: String, arguments: String)? {
-        guard let foreign = MagicComments.foreignLanguage(of: source.utf8.prefix { $0 != 0x0A }) else { return nil }
+        guard let foreign = MagicComments.foreignLanguage(of: source.utf8.prefix { $0 != 0x0A }) else {
+            return nil
+        }
         let lines = source.splitLines.dropFirst().map { comment(ArraySlice($0)).utf8Slice }
         let isReadAsIs = !lines.contains { CellMarker.isMarker($0) || PercentOutputs.header($0) != nil }
         return isReadAsIs ? foreign : nil
@@ -66,12 +72,15 @@ enum PercentWriter {
     /// The lines of a Markdown or raw cell: comments, unless they would then look like markers.
     private static func markdown(_ source: String, quotes: PercentQuotes?) -> [String] {
         let lines = source.splitLines.map { comment(ArraySlice($0)) }
-        let isReadAsIs = !lines.contains { CellMarker.isMarker(ArraySlice($0.utf8)) }
+        let isReadAsIs =
+            !lines.contains { CellMarker.isMarker(ArraySlice($0.utf8)) }
             && PercentReader.quoted(lines.map { ArraySlice($0.utf8) }) == nil
         if quotes == nil, isReadAsIs { return source.isEmpty ? [] : lines }
-        var candidates: [PercentQuotes] = source.contains("\\") ? [.rawDouble, .rawSingle] : [.double, .single]
+        var candidates: [PercentQuotes] =
+            source.contains("\\") ? [.rawDouble, .rawSingle] : [.double, .single]
         if let quotes, quotes.isRaw || !source.contains("\\") { candidates.insert(quotes, at: 0) }
-        for quotes in candidates where !source.contains(quotes.end) && !source.hasSuffix(String(quotes.end.prefix(1))) {
+        for quotes in candidates
+        where !source.contains(quotes.end) && !source.hasSuffix(String(quotes.end.prefix(1))) {
             return [quotes.rawValue + "\n" + source + "\n" + quotes.end]
         }
         return lines

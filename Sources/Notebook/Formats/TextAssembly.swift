@@ -1,4 +1,5 @@
-/// Puts a text notebook together: pieces as they were written where nothing changed, new ones where something did.
+/// Puts a text notebook together: pieces as they were written where nothing changed, new ones where something
+/// did.
 struct TextAssembly {
     private(set) var output: [UInt8] = []
     /// How many cells at the start of the document are written as the header.
@@ -21,7 +22,8 @@ struct TextAssembly {
             return
         }
         output += layout?.prologue ?? []
-        let lines = FrontMatter.lines(metadata: FrontMatter.textual(document.metadata), frontMatter: frontMatter)
+        let lines = FrontMatter.lines(
+            metadata: FrontMatter.textual(document.metadata), frontMatter: frontMatter)
         for line in lines {
             append(line: !commentsHeader ? line : line.isEmpty ? "#" : "# " + line)
         }

@@ -10,7 +10,8 @@ struct TextLines: Sendable {
             throw .notText(line: line, column: column)
         }
         self.contents = contents
-        let textStart = contents.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0  // A byte order mark is not part of line 0.
+        // A byte order mark is not part of line 0.
+        let textStart = contents.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var starts = [textStart]
         for (index, byte) in contents.enumerated() where byte == 0x0A { starts.append(index + 1) }
         if starts.last != contents.count { starts.append(contents.count) }
@@ -33,7 +34,9 @@ struct TextLines: Sendable {
     }
 
     /// Lines as they are written, ends included.
-    func written(_ range: Range<Int>) -> ArraySlice<UInt8> { contents[starts[range.lowerBound]..<starts[range.upperBound]] }
+    func written(_ range: Range<Int>) -> ArraySlice<UInt8> {
+        contents[starts[range.lowerBound]..<starts[range.upperBound]]
+    }
 
     /// Everything up to a line, a byte order mark included.
     func written(upTo index: Int) -> ArraySlice<UInt8> { contents[..<starts[index]] }
@@ -50,7 +53,9 @@ struct TextLines: Sendable {
 
     /// The end of lines that the first line has.
     var lineEnd: String {
-        guard let first = contents.firstIndex(of: 0x0A), first > 0, contents[first - 1] == 0x0D else { return "\n" }
+        guard let first = contents.firstIndex(of: 0x0A), first > 0, contents[first - 1] == 0x0D else {
+            return "\n"
+        }
         return "\r\n"
     }
 }

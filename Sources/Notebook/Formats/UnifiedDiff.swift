@@ -34,7 +34,9 @@ enum UnifiedDiff {
         for (index, edit) in edits.enumerated() {
             switch edit {
             case .keep:
-                if kept >= contextLines, !edits[index...].prefix(contextLines + 1).contains(where: { $0 != .keep }) {
+                if kept >= contextLines,
+                    !edits[index...].prefix(contextLines + 1).contains(where: { $0 != .keep })
+                {
                     flush(trailing: kept)
                     hunk = []
                 }
@@ -71,7 +73,8 @@ enum UnifiedDiff {
     private static func script(from old: [Int], to new: [Int]) -> [Edit] {
         let shorter = min(old.count, new.count)
         let prefix = (0..<shorter).first { old[$0] != new[$0] } ?? shorter
-        let suffix = (0..<shorter - prefix).first { old[old.count - 1 - $0] != new[new.count - 1 - $0] }
+        let suffix =
+            (0..<shorter - prefix).first { old[old.count - 1 - $0] != new[new.count - 1 - $0] }
             ?? shorter - prefix
         let oldMiddle = old[prefix..<old.count - suffix]
         let newMiddle = new[prefix..<new.count - suffix]

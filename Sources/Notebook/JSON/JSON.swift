@@ -1,5 +1,5 @@
-/// A JSON value that loses nothing of the text it was read from but its white space: objects keep the order of
-/// their keys, numbers their digits, strings even half of a surrogate pair.
+/// A JSON value that loses nothing of the text it was read from but its white space: objects keep the order
+/// of their keys, numbers their digits, strings even half of a surrogate pair.
 public enum JSON: Sendable, Hashable {
     case null
     case bool(Bool)

@@ -61,12 +61,16 @@ public struct JSONObject: Sendable, Hashable, Sequence, ExpressibleByDictionaryL
     }
 
     /// Visits the members in order.
-    public func makeIterator() -> IndexingIterator<[(key: JSONString, value: JSON)]> { members.makeIterator() }
+    public func makeIterator() -> IndexingIterator<[(key: JSONString, value: JSON)]> {
+        members.makeIterator()
+    }
 
+    /// Equality of keys and values, whatever their order.
     public static func == (left: JSONObject, right: JSONObject) -> Bool {
         left.count == right.count && left.members.allSatisfy { right[$0.key] == $0.value }
     }
 
+    /// Hashes the members, whatever their order.
     public func hash(into hasher: inout Hasher) {
         var combined = 0
         for (key, value) in members {

@@ -7,14 +7,15 @@ public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The column in characters (code points), from 1.
     public let column: Int
 
+    /// The message and the place.
     public var description: String { "\(message), line \(line) column \(column)" }
 }
 
-/// Reads JSON as Python's `json` module does: besides the standard it accepts `NaN`, `Infinity` and `-Infinity`, and
-/// of several members with the same key the last one counts.
+/// Reads JSON as Python's `json` module does: besides the standard it accepts `NaN`, `Infinity` and
+/// `-Infinity`, and of several members with the same key the last one counts.
 public struct JSONParser {
-    /// How deep arrays and objects may nest. Every level costs some native stack, in here and in whatever visits the
-    /// value later.
+    /// How deep arrays and objects may nest. Every level costs some native stack, in here and in whatever
+    /// visits the value later.
     public static let depthLimit = 256
 
     private let bytes: [UInt8]
@@ -232,7 +233,9 @@ public struct JSONParser {
     }
 
     private mutating func skipSpace() {
-        while let byte = peek(), byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { position += 1 }
+        while let byte = peek(), byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+            position += 1
+        }
     }
 
     // MARK: Errors

@@ -1,7 +1,8 @@
-/// The text of a JSON string. JSON may spell half of a surrogate pair (`"\ud800"`), which no Swift string can hold, so
-/// the text is kept as UTF-8 in which such a half takes the three bytes its number would have. Two values are equal
-/// when their code points are; the order is that of code points.
-public struct JSONString: Sendable, Hashable, Comparable, ExpressibleByStringLiteral, CustomStringConvertible {
+/// The text of a JSON string. JSON may spell half of a surrogate pair (`"\ud800"`), which no Swift string can
+/// hold, so the text is kept as UTF-8 in which such a half takes the three bytes its number would have. Two
+/// values are equal when their code points are; the order is that of code points.
+public struct JSONString: Sendable, Hashable, Comparable, ExpressibleByStringLiteral, CustomStringConvertible
+{
     /// The code points in UTF-8, extended to surrogates.
     public let bytes: [UInt8]
 
@@ -41,8 +42,10 @@ public struct JSONString: Sendable, Hashable, Comparable, ExpressibleByStringLit
         return true
     }
 
+    /// The same as `text`.
     public var description: String { text }
 
+    /// The order of code points.
     public static func < (left: JSONString, right: JSONString) -> Bool {
         left.bytes.lexicographicallyPrecedes(right.bytes)
     }

@@ -18,8 +18,8 @@ public struct JSONStyle: Sendable, Hashable {
 }
 
 extension JSON {
-    /// The text in a style, in UTF-8: as Python's `json.dumps(value, ensure_ascii=False)` writes it, except that
-    /// numbers keep their spelling and unpaired surrogates are escaped (they have no UTF-8).
+    /// The text in a style, in UTF-8: as Python's `json.dumps(value, ensure_ascii=False)` writes it, except
+    /// that numbers keep their spelling and unpaired surrogates are escaped (they have no UTF-8).
     public func serialized(_ style: JSONStyle) -> [UInt8] {
         var writer = JSONWriter(style: style)
         writer.write(self, level: 0)

@@ -66,7 +66,9 @@ import Testing
         let missing = directory + "/missing/file.txt"
         let error = #expect(throws: FileWriteError.self) { try AtomicFile.write([1], to: missing) }
         #expect(error?.description == "cannot write \(missing): No such file or directory")
-        #expect(throws: FileWriteError(path: directory, code: EISDIR)) { try AtomicFile.write([1], to: directory) }
+        #expect(throws: FileWriteError(path: directory, code: EISDIR)) {
+            try AtomicFile.write([1], to: directory)
+        }
         #expect(throws: FileWriteError(path: "", code: ENOENT)) { try AtomicFile.write([1], to: "") }
 
         try AtomicFile.write(Array("kept".utf8), to: directory + "/kept.txt")

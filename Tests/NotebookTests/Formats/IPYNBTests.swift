@@ -28,10 +28,12 @@ import Testing
     }
 
     @Test func badAndRepeatedIdentifiersAreReplaced() throws {
-        let cell = { (id: String) in #"{"cell_type": "raw", "metadata": {}, "source": "x", "id": "# + id + "}" }
+        let cell = { (id: String) in #"{"cell_type": "raw", "metadata": {}, "source": "x", "id": "# + id + "}"
+        }
         let long = "\"" + String(repeating: "a", count: 65) + "\""
         let cells = [#""ok""#, #""ok""#, #""not ok""#, "\"\"", long, "3"].map(cell).joined(separator: ",")
-        let document = try read(#"{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": ["# + cells + "]}")
+        let document = try read(
+            #"{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": ["# + cells + "]}")
         let ids = document.cells.map(\.id)
         #expect(ids[0] == "ok")
         #expect(Set(ids).count == 6 && ids.allSatisfy(NotebookDocument.isValidIdentifier))
@@ -39,7 +41,8 @@ import Testing
     }
 
     @Test func manyEqualCellsGetIdentifiersQuickly() {
-        let document = NotebookDocument(cells: Array(repeating: NotebookCell(.code, source: "x"), count: 20_000))
+        let document = NotebookDocument(
+            cells: Array(repeating: NotebookCell(.code, source: "x"), count: 20_000))
         #expect(Set(document.cells.map(\.id)).count == 20_000)
     }
 
@@ -60,7 +63,10 @@ import Testing
         ("{\"nbformat\": \"4\"}", "broken notebook: nbformat is a string, not a whole number"),
         ("{\"nbformat\": 4}", "broken notebook: cells is missing"),
         ("{\"nbformat\": 4, \"cells\": {}}", "broken notebook: cells is an object, not a list"),
-        ("{\"nbformat\": 4, \"cells\": [], \"metadata\": 1}", "broken notebook: metadata is a number, not an object"),
+        (
+            "{\"nbformat\": 4, \"cells\": [], \"metadata\": 1}",
+            "broken notebook: metadata is a number, not an object"
+        ),
         ("{\"nbformat\": 4, \"cells\": [null]}", "broken notebook: cells[0] is null, not an object"),
         ("{\"nbformat\": 4, \"cells\": [{}]}", "broken notebook: cells[0] has no \"cell_type\""),
         (
@@ -114,7 +120,9 @@ import Testing
         #expect(document.cells[0].source == "s = '\u{FFFD}'")
         document.cells[0].metadata["tags"] = ["t"]
         let written = text(document, as: .ipynb)
-        for part in [#""s = '\ud800'""#, #""x": "\udfff""#, #""n": 1.50"#, #""execution_count": 1.0"#, "\"more\": []"] {
+        for part in [
+            #""s = '\ud800'""#, #""x": "\udfff""#, #""n": 1.50"#, #""execution_count": 1.0"#, "\"more\": []",
+        ] {
             #expect(written.contains(part), "\(part)")
         }
         document.cells[0].source = "t"
@@ -134,13 +142,15 @@ import Testing
         #expect(
             outputs == [
                 .stream(name: "stdout", text: "ab\n"), .stream(name: "stderr", text: "c"),
-                .stream(name: "stdout", text: "d"), .result("1", count: 2), .stream(name: "stdout", text: "e"),
+                .stream(name: "stdout", text: "d"), .result("1", count: 2),
+                .stream(name: "stdout", text: "e"),
             ])
     }
 
     @Test func aRunIsWrittenIntoTheNotebook() throws {
         var document = try read(
-            #"{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [{"cell_type": "code", "id": "a"}]}"#)
+            #"{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [{"cell_type": "code", "id": "a"}]}"#
+        )
         document.cells[0].executionCount = 1
         document.cells[0].outputs = [
             .result("42", count: 1), .error(name: "ValueError", value: "é", traceback: ["one", "two"]),
@@ -206,22 +216,26 @@ func text(_ document: NotebookDocument, as format: NotebookFormat) -> String {
 }
 
 @Suite struct TimestampTests {
-    @Test(arguments: [
-        (0, "1970-01-01T00:00:00.000000Z"), (951_782_400_000_000, "2000-02-29T00:00:00.000000Z"),
-        (-1, "1969-12-31T23:59:59.999999Z"), (4_102_444_799_999_999, "2099-12-31T23:59:59.999999Z"),
-        (-62_135_596_800_000_000, "0001-01-01T00:00:00.000000Z"),
-    ] as [(Int64, String)])
+    @Test(
+        arguments: [
+            (0, "1970-01-01T00:00:00.000000Z"), (951_782_400_000_000, "2000-02-29T00:00:00.000000Z"),
+            (-1, "1969-12-31T23:59:59.999999Z"), (4_102_444_799_999_999, "2099-12-31T23:59:59.999999Z"),
+            (-62_135_596_800_000_000, "0001-01-01T00:00:00.000000Z"),
+        ] as [(Int64, String)])
     func timesAreSpelledInUTC(time: Int64, text: String) {
         #expect(Timestamp.text(ofMicroseconds: time) == text)
         #expect(Timestamp.microseconds(of: text) == time)
     }
 
-    @Test(arguments: [
-        ("2023-11-14T22:13:20Z", 1_700_000_000_000_000), ("2023-11-14T23:13:20.5+01:00", 1_700_000_000_500_000),
-        ("2023-11-14 20:43:20.1234567-0130", 1_700_000_000_123_456), ("2023-11-14T22:13:20", 1_700_000_000_000_000),
-        ("2023-13-14T22:13:20Z", nil), ("2023-11-14", nil), ("2023-11-14T22:13:20Zx", nil), ("", nil),
-        ("2023-11-14T22:13:20.Z", nil), ("2023-11-14T22:13:20+1", nil),
-    ] as [(String, Int64?)])
+    @Test(
+        arguments: [
+            ("2023-11-14T22:13:20Z", 1_700_000_000_000_000),
+            ("2023-11-14T23:13:20.5+01:00", 1_700_000_000_500_000),
+            ("2023-11-14 20:43:20.1234567-0130", 1_700_000_000_123_456),
+            ("2023-11-14T22:13:20", 1_700_000_000_000_000),
+            ("2023-13-14T22:13:20Z", nil), ("2023-11-14", nil), ("2023-11-14T22:13:20Zx", nil), ("", nil),
+            ("2023-11-14T22:13:20.Z", nil), ("2023-11-14T22:13:20+1", nil),
+        ] as [(String, Int64?)])
     func otherSpellingsAreRead(text: String, time: Int64?) {
         #expect(Timestamp.microseconds(of: text) == time)
     }

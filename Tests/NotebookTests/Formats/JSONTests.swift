@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct JSONTests {
     @Test func valuesSurviveAsTheyAreSpelled() throws {
-        let text = #"{"b": [1, -0, 1.50, 1E+5, 123456789012345678901234567890, NaN, -Infinity], "a": {"": null}}"#
+        let text =
+            #"{"b": [1, -0, 1.50, 1E+5, 123456789012345678901234567890, NaN, -Infinity], "a": {"": null}}"#
         #expect(try JSONParser.parse(text).text() == text)
         #expect(
             String(decoding: try JSONParser.parse(text).serialized(.notebook), as: UTF8.self) == """
@@ -67,17 +68,23 @@ import Testing
     }
 
     @Test func invalidUTF8IsRefused() {
-        let error = #expect(throws: JSONError.self) { try JSONParser.parse([0x5B, 0x22, 0xC3, 0xA9, 0xFF, 0x22, 0x5D]) }
+        let error = #expect(throws: JSONError.self) {
+            try JSONParser.parse([0x5B, 0x22, 0xC3, 0xA9, 0xFF, 0x22, 0x5D])
+        }
         #expect(error?.description == "invalid UTF-8, line 1 column 4")
         #expect(throws: JSONError.self) { try JSONParser.parse([0x22, 0xED, 0xA0, 0x80, 0x22]) }
     }
 
     @Test func deepNestingIsAnErrorAndNoCrash() throws {
         let allowed = JSONParser.depthLimit
-        let nested = { (depth: Int) in String(repeating: "[", count: depth) + String(repeating: "]", count: depth) }
+        let nested = { (depth: Int) in
+            String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+        }
         #expect(try JSONParser.parse(nested(allowed)).serialized(.notebook).count > allowed)
         #expect(throws: JSONError.self) { try JSONParser.parse(nested(allowed + 1)) }
-        #expect(throws: JSONError.self) { try JSONParser.parse(String(repeating: "{\"a\":", count: 1_000_000)) }
+        #expect(throws: JSONError.self) {
+            try JSONParser.parse(String(repeating: "{\"a\":", count: 1_000_000))
+        }
     }
 
     @Test func aByteOrderMarkIsSkipped() throws {

@@ -72,7 +72,10 @@ import Testing
 
     @Test func cellsAreRead() throws {
         let cells = try read(Self.sample).cells
-        #expect(cells.map(\.kind) == [.raw, .markdown, .markdown, .code, .markdown, .code, .markdown, .raw, .markdown, .code])
+        #expect(
+            cells.map(\.kind) == [
+                .raw, .markdown, .markdown, .code, .markdown, .code, .markdown, .raw, .markdown, .code,
+            ])
         #expect(cells[0].source == "---\ntitle: Notes\n---")
         #expect(cells[1].source == "# Title\n\nSome text,\n\n    indented\n\n\n    indented too")
         #expect(cells[2].source == "another cell")
@@ -95,12 +98,16 @@ import Testing
     }
 
     @Test func anUntouchedFileIsWrittenAsItWas() throws {
-        for input in [Self.sample, Self.sample + "\n", Self.sample.split(separator: "\n").joined(separator: "\r\n")] {
+        for input in [
+            Self.sample, Self.sample + "\n", Self.sample.split(separator: "\n").joined(separator: "\r\n"),
+        ] {
             #expect(text(try read(input), as: .markdown) == input)
         }
         for input in [
-            "", "\n", "x", "\n\nx\n\n\n\n\ny", "```python", "```python\n", "```python\n```", "<!--\n```python\n1", "---\n", "---\n---",
-            "```python\n```\n```output\n", "<!-- #region -->\nx\n", "~~~python\n```\n~~~\n", "\u{FEFF}---\na: 1\n---\n```py\n```",
+            "", "\n", "x", "\n\nx\n\n\n\n\ny", "```python", "```python\n", "```python\n```",
+            "<!--\n```python\n1", "---\n", "---\n---",
+            "```python\n```\n```output\n", "<!-- #region -->\nx\n", "~~~python\n```\n~~~\n",
+            "\u{FEFF}---\na: 1\n---\n```py\n```",
         ] {
             #expect(text(try read(input), as: .markdown) == input)
         }
@@ -144,10 +151,13 @@ import Testing
             NotebookCell(.markdown, source: "One"), NotebookCell(.markdown, source: "Two"),
             NotebookCell(.markdown, source: "a\n\n\nb"), NotebookCell(.markdown, source: "```\nopen"),
             NotebookCell(.markdown, source: "```python\n1\n```\n<!-- #endregion -->", metadata: ["k": "-->"]),
-            NotebookCell(.raw, source: "raw"), NotebookCell(.code, source: "print('''\n```\n''')", metadata: ["k": "`"]),
+            NotebookCell(.raw, source: "raw"),
+            NotebookCell(.code, source: "print('''\n```\n''')", metadata: ["k": "`"]),
             NotebookCell(.code),
         ])
-        document.cells[6].outputs = [.error(name: "E", value: "`m`", traceback: ["one\ntwo"]), .stream(name: "stdout", text: "")]
+        document.cells[6].outputs = [
+            .error(name: "E", value: "`m`", traceback: ["one\ntwo"]), .stream(name: "stdout", text: ""),
+        ]
         let expected = """
             One
 
@@ -211,21 +221,27 @@ import Testing
 }
 
 @Suite struct FormatDetectionTests {
-    @Test(arguments: [
-        ("a.ipynb", "", .ipynb), ("dir.md/a.PY", "", .percent), ("a.md", "{}", .markdown), ("a.Markdown", "", .markdown),
-        ("a", " {\"cells\": []}", .ipynb), ("a.txt", "x\n# %%\n", .percent), ("a.txt", "text\n```python\n", .markdown),
-        ("a.txt", "text", nil), (".py", "", .percent), ("-", "print(1)", nil), ("", "", nil),
-    ] as [(String, String, NotebookFormat?)])
+    @Test(
+        arguments: [
+            ("a.ipynb", "", .ipynb), ("dir.md/a.PY", "", .percent), ("a.md", "{}", .markdown),
+            ("a.Markdown", "", .markdown),
+            ("a", " {\"cells\": []}", .ipynb), ("a.txt", "x\n# %%\n", .percent),
+            ("a.txt", "text\n```python\n", .markdown),
+            ("a.txt", "text", nil), (".py", "", .percent), ("-", "print(1)", nil), ("", "", nil),
+        ] as [(String, String, NotebookFormat?)])
     func nameThenContents(path: String, contents: String, format: NotebookFormat?) {
         #expect(NotebookFormat.detect(path: path, contents: Array(contents.utf8)) == format)
     }
 
     @Test func whatIsNoneOfThemIsRefused() {
-        #expect(throws: NotebookFormatError.unknownFormat) { try NotebookDocument(reading: [0xFF], path: "a.bin") }
+        #expect(throws: NotebookFormatError.unknownFormat) {
+            try NotebookDocument(reading: [0xFF], path: "a.bin")
+        }
     }
 
     @Test func recordedOutputs() throws {
-        let script = try NotebookDocument(reading: Array("# %%\n1\n\n# %%\n2\n# Out: result\n#> 2\n".utf8), as: .percent)
+        let script = try NotebookDocument(
+            reading: Array("# %%\n1\n\n# %%\n2\n# Out: result\n#> 2\n".utf8), as: .percent)
         #expect((0...2).map { script.hasRecordedOutputs(cellAt: $0) } == [true, true, false])
         let bare = try NotebookDocument(reading: Array("# %%\n1\n".utf8), as: .percent)
         #expect(!bare.hasRecordedOutputs(cellAt: 0))

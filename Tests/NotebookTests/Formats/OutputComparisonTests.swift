@@ -12,7 +12,8 @@ import Testing
         ]
         let produced: [CellOutput] = [
             .stream(name: "stderr", text: "w\n"), .stream(name: "stdout", text: "xx\ra\r\nbc\u{8}\n"),
-            .result("<object object at 0x10>", count: 1), .displayData(data: ["image/png": "BBBB"], metadata: ["k": 1]),
+            .result("<object object at 0x10>", count: 1),
+            .displayData(data: ["image/png": "BBBB"], metadata: ["k": 1]),
             .error(name: "E", value: "m 0x7ffd87654321", traceback: []),
         ]
         #expect(OutputComparison(recorded: recorded, produced: produced).isEqual)
@@ -38,7 +39,10 @@ import Testing
                 +0x11
                 """)
         #expect(!OutputComparison(recorded: [], produced: [.result("1", count: 1)]).isEqual)
-        #expect(!OutputComparison(recorded: [.result("\u{E9}", count: 1)], produced: [.result("e\u{301}", count: 1)]).isEqual)
+        #expect(
+            !OutputComparison(
+                recorded: [.result("\u{E9}", count: 1)], produced: [.result("e\u{301}", count: 1)]
+            ).isEqual)
     }
 
     @Test func policies() {
@@ -47,17 +51,23 @@ import Testing
             cell.tags = tags
             return CellPolicy(cell)
         }
-        #expect(policy([], "1").runs && policy([], "1").checksOutput == nil && !policy([], "1").expectsException)
+        #expect(
+            policy([], "1").runs && policy([], "1").checksOutput == nil && !policy([], "1").expectsException)
         #expect(!policy(["nbval-skip"], "").runs && !policy(["skip-execution"], "").runs)
         #expect(policy(["nbval-ignore-output"], "").checksOutput == false)
         #expect(policy(["nbval-check-output"], "").checksOutput == true)
         #expect(policy(["raises-exception"], "").expectsException)
-        #expect(!policy([], "x\n  # NBVAL_SKIP").runs && policy([], "#NBVAL_RAISES_EXCEPTION\n1/0").expectsException)
+        #expect(
+            !policy([], "x\n  # NBVAL_SKIP").runs
+                && policy([], "#NBVAL_RAISES_EXCEPTION\n1/0").expectsException)
         #expect(policy([], "'''NBVAL_SKIP'''").runs)
     }
 
     @Test func escapesAtTheEndDoNotTrap() {
-        for end in ["\u{1B}", "\u{1B}[", "\u{1B}[3", "\u{1B}]0;x", "\u{1B}]0;x\u{1B}", "\r", "\u{8}", "0", "0x", "at 0x"] {
+        for end in [
+            "\u{1B}", "\u{1B}[", "\u{1B}[3", "\u{1B}]0;x", "\u{1B}]0;x\u{1B}", "\r", "\u{8}", "0", "0x",
+            "at 0x",
+        ] {
             #expect(OutputComparison.normalized(end).utf8.count <= end.utf8.count)
         }
     }

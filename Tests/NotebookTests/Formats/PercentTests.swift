@@ -102,12 +102,16 @@ import Testing
     }
 
     @Test func anUntouchedScriptIsWrittenAsItWas() throws {
-        for script in [Self.script, Self.script + "\n\n\n", Self.script.split(separator: "\n").joined(separator: "\r\n")] {
+        for script in [
+            Self.script, Self.script + "\n\n\n", Self.script.split(separator: "\n").joined(separator: "\r\n"),
+        ] {
             #expect(text(try read(script), as: .percent) == script)
         }
         for script in [
-            "", "\n", "\n\n", "x", "# %%", "#%%\n\n\n\n#%%\r\n  \nx = 1\t\n", "\u{FEFF}# %%\nx\n", "# ---\nx\n",
-            "'''unclosed\n# %%\nx", "# %% [markdown]\n'''\nunclosed", "# Out: stdout\n#> x\n", "# %%\n#> x\n", "#!/x", "# ---\n# ---",
+            "", "\n", "\n\n", "x", "# %%", "#%%\n\n\n\n#%%\r\n  \nx = 1\t\n", "\u{FEFF}# %%\nx\n",
+            "# ---\nx\n",
+            "'''unclosed\n# %%\nx", "# %% [markdown]\n'''\nunclosed", "# Out: stdout\n#> x\n", "# %%\n#> x\n",
+            "#!/x", "# ---\n# ---",
         ] {
             #expect(text(try read(script), as: .percent) == script)
         }
@@ -121,7 +125,9 @@ import Testing
         document.metadata["language_info"] = ["name": "python"]
         let start = try #require(Self.script.firstRange(of: "# Out: stdout\n"))
         let end = try #require(Self.script.firstRange(of: "#> ValueError: a: b\n"))
-        let expected = Self.script[..<start.lowerBound] + "# Out: stdout (no newline)\n#> 2\n" + Self.script[end.upperBound...]
+        let expected =
+            Self.script[..<start.lowerBound] + "# Out: stdout (no newline)\n#> 2\n"
+            + Self.script[end.upperBound...]
         #expect(text(document, as: .percent) == expected)
 
         document = try read(Self.script)
@@ -219,7 +225,8 @@ import Testing
         document.metadata = ["execution": ["timeout": 3]]
         #expect(
             text(document, as: .percent)
-                == "# ---\n# title: Another\n# jupyter:\n#   execution:\n#     timeout: 3\n# ---\n\n# %%\n1\n")
+                == "# ---\n# title: Another\n# jupyter:\n#   execution:\n#     timeout: 3\n# ---\n\n# %%\n1\n"
+        )
         #expect(document.executionTimeout == 3)
     }
 

@@ -45,6 +45,10 @@ public final class Session {
     }
     /// Work for the main thread's next safepoint.
     package var pendingCalls: [(ThreadState) throws -> Void] = []
+    /// Digits that conversions between int and str handle; 0: any number (`sys.set_int_max_str_digits`).
+    package var maximumIntegerDigits = 4300
+    /// The strings of one Latin-1 character, as far as they were needed; interned.
+    let characters: UnsafeMutablePointer<Value>
     /// The cell whose code runs when no task says otherwise; 0 outside of cells.
     package var currentCell = 0
 
@@ -54,6 +58,8 @@ public final class Session {
         dictShape = Shape(type: nil, heap: heap)
         attributeCache = .allocate(capacity: 4096)
         attributeCache.initialize(repeating: AttributeCacheEntry(), count: 4096)
+        characters = .allocate(capacity: 256)
+        characters.initialize(repeating: .unbound, count: 256)
         let types = Types(self)
         self.types = types
         dictShape.typePointer = .passUnretained(types.dict)
@@ -74,7 +80,10 @@ public final class Session {
         defineBuiltins(ModuleBuilder(builtins, name: "builtins", mainThread))
     }
 
-    deinit { attributeCache.deallocate() }
+    deinit {
+        attributeCache.deallocate()
+        characters.deallocate()
+    }
 
     /// A builtin exception class.
     package func exceptionType(_ name: ExceptionName) -> TypeObject { exceptionTypes[name.index] }

@@ -4,3 +4,4 @@ func defineByteArrayType(_ builder: TypeBuilder) {}
 func defineMemoryViewType(_ builder: TypeBuilder) {}
 func defineStringIteratorType(_ builder: TypeBuilder) {}
 func defineBytesIteratorType(_ builder: TypeBuilder) {}
+final class MemoryViewObject: Object { func contents(_ thread: ThreadState) throws -> [UInt8] { [] } }

@@ -1,0 +1,112 @@
+/// What the Unicode database says of code points, as of the version the language has (15.1).
+enum CharacterData {
+    /// The scalar of an assigned code point; nil for surrogates and what later versions assigned.
+    @inline(__always) private static func scalar(_ point: UInt32) -> Unicode.Scalar? {
+        guard let scalar = Unicode.Scalar(point) else { return nil }
+        if let age = scalar.properties.age, (age.major, age.minor) > (15, 1) { return nil }
+        return scalar
+    }
+
+    private static func category(_ point: UInt32) -> Unicode.GeneralCategory {
+        if point >= 0xD800 && point < 0xE000 { return .surrogate }
+        return scalar(point)?.properties.generalCategory ?? .unassigned
+    }
+
+    static func isSpace(_ point: UInt32) -> Bool {
+        switch point {
+        case 9...13, 28...32, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
+    }
+
+    static func isLineBreak(_ point: UInt32) -> Bool {
+        switch point {
+        case 10...13, 28...30, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
+
+    static func isPrintable(_ point: UInt32) -> Bool {
+        if point < 127 { return point >= 32 }
+        switch category(point) {
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
+            .spaceSeparator:
+            return false
+        default: return true
+        }
+    }
+
+    static func isAlphabetic(_ point: UInt32) -> Bool {
+        if point < 128 { return point | 0x20 >= 0x61 && point | 0x20 <= 0x7A }
+        switch category(point) {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return true
+        default: return false
+        }
+    }
+
+    static func isLower(_ point: UInt32) -> Bool {
+        if point < 128 { return point >= 0x61 && point <= 0x7A }
+        return scalar(point)?.properties.isLowercase ?? false
+    }
+
+    static func isUpper(_ point: UInt32) -> Bool {
+        if point < 128 { return point >= 0x41 && point <= 0x5A }
+        return scalar(point)?.properties.isUppercase ?? false
+    }
+
+    static func isTitle(_ point: UInt32) -> Bool { point >= 128 && category(point) == .titlecaseLetter }
+
+    static func isCased(_ point: UInt32) -> Bool {
+        if point < 128 { return isAlphabetic(point) }
+        return scalar(point)?.properties.isCased ?? false
+    }
+
+    static func isCaseIgnorable(_ point: UInt32) -> Bool { scalar(point)?.properties.isCaseIgnorable ?? false }
+
+    /// Value of a decimal digit of any script.
+    static func decimal(_ point: UInt32) -> Int? {
+        if point < 128 { return point >= 0x30 && point <= 0x39 ? Int(point) - 0x30 : nil }
+        guard let scalar = scalar(point), scalar.properties.numericType == .decimal else { return nil }
+        return scalar.properties.numericValue.flatMap { Int(exactly: $0) }
+    }
+
+    static func isDigit(_ point: UInt32) -> Bool {
+        if point < 128 { return point >= 0x30 && point <= 0x39 }
+        switch scalar(point)?.properties.numericType {
+        case .decimal, .digit: return true
+        default: return false
+        }
+    }
+
+    static func isNumeric(_ point: UInt32) -> Bool {
+        if point < 128 { return point >= 0x30 && point <= 0x39 }
+        return scalar(point)?.properties.numericType != nil
+    }
+
+    static func isIdentifierStart(_ point: UInt32) -> Bool {
+        if point < 128 { return isAlphabetic(point) || point == 0x5F }
+        return scalar(point)?.properties.isXIDStart ?? false
+    }
+
+    static func isIdentifierContinue(_ point: UInt32) -> Bool {
+        if point < 128 { return isAlphabetic(point) || point == 0x5F || isDigit(point) }
+        return scalar(point)?.properties.isXIDContinue ?? false
+    }
+
+    // MARK: Case mappings
+
+    static func upper(_ point: UInt32) -> String.UnicodeScalarView {
+        guard let scalar = scalar(point) else { return String.UnicodeScalarView() }
+        return scalar.properties.uppercaseMapping.unicodeScalars
+    }
+
+    static func lower(_ point: UInt32) -> String.UnicodeScalarView {
+        guard let scalar = scalar(point) else { return String.UnicodeScalarView() }
+        return scalar.properties.lowercaseMapping.unicodeScalars
+    }
+
+    static func title(_ point: UInt32) -> String.UnicodeScalarView {
+        guard let scalar = scalar(point) else { return String.UnicodeScalarView() }
+        return scalar.properties.titlecaseMapping.unicodeScalars
+    }
+}

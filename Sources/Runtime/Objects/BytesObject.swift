@@ -1,0 +1,151 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// `bytes`. Immutable.
+public final class BytesObject: Object {
+    package let storage: UnsafeMutableRawPointer
+    package let count: Int
+    /// 0 until asked for.
+    private var cachedHash = 0
+
+    /// Takes over `storage`, which came from `UnsafeMutableRawPointer.allocate`.
+    package init(_ shape: Shape, adopting storage: UnsafeMutableRawPointer, count: Int) {
+        self.storage = storage
+        self.count = count
+        super.init(shape, kind: .bytes)
+        if count > 256 { shape.heap.noteOutside(bytes: count) }
+    }
+
+    deinit { storage.deallocate() }
+
+    /// The byte at a valid index.
+    @inline(__always) package subscript(index: Int) -> UInt8 { storage.load(fromByteOffset: index, as: UInt8.self) }
+
+    /// The contents.
+    package var buffer: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: storage, count: count) }
+    /// The contents as a Swift array. O(n).
+    package var array: [UInt8] { Array(buffer) }
+
+    /// A hash of the contents, never 0 and never -1. O(n) once.
+    package var hash: Int {
+        if cachedHash != 0 { return cachedHash }
+        var state: UInt64 = 0x84C2_2325_9E37_79B9 ^ UInt64(count)
+        for byte in buffer {
+            state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+        }
+        state ^= state >> 29
+        state = state &* 0xBF58_476D_1CE4_E5B9
+        state ^= state >> 32
+        let result = Int(truncatingIfNeeded: state)
+        cachedHash = result == 0 || result == -1 ? 1 : result
+        return cachedHash
+    }
+}
+
+/// `bytearray`
+public final class ByteArrayObject: Object {
+    package private(set) var storage: UnsafeMutableRawPointer
+    package private(set) var count: Int
+    package private(set) var capacity: Int
+    /// Views that rely on the storage staying where it is.
+    package var exports = 0
+
+    package init(_ shape: Shape, _ bytes: UnsafeRawBufferPointer) {
+        count = bytes.count
+        capacity = max(1, bytes.count)
+        storage = .allocate(byteCount: capacity, alignment: 8)
+        if let base = bytes.baseAddress { storage.copyMemory(from: base, byteCount: bytes.count) }
+        super.init(shape, kind: .bytearray)
+        if count > 256 { shape.heap.noteOutside(bytes: count) }
+    }
+
+    deinit { storage.deallocate() }
+
+    /// The byte at a valid index.
+    package subscript(index: Int) -> UInt8 {
+        @inline(__always) get { storage.load(fromByteOffset: index, as: UInt8.self) }
+        @inline(__always) set { storage.storeBytes(of: newValue, toByteOffset: index, as: UInt8.self) }
+    }
+
+    /// The contents; valid until the next change of size.
+    package var buffer: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: storage, count: count) }
+    /// The contents as a Swift array. O(n).
+    package var array: [UInt8] { Array(buffer) }
+
+    private func reserve(_ needed: Int) {
+        if needed <= capacity { return }
+        let larger = max(needed, capacity + capacity / 2, 16)
+        let moved = UnsafeMutableRawPointer.allocate(byteCount: larger, alignment: 8)
+        moved.copyMemory(from: storage, byteCount: count)
+        storage.deallocate()
+        storage = moved
+        shape.heap.noteOutside(bytes: larger - capacity)
+        capacity = larger
+    }
+
+    /// Amortised O(1).
+    package func append(_ byte: UInt8) {
+        reserve(count + 1)
+        storage.storeBytes(of: byte, toByteOffset: count, as: UInt8.self)
+        count += 1
+    }
+
+    /// Replaces a valid range. O(n).
+    package func replace(_ range: Range<Int>, with bytes: [UInt8]) {
+        reserve(count - range.count + bytes.count)
+        let tail = count - range.upperBound
+        memmove(storage + range.lowerBound + bytes.count, storage + range.upperBound, tail)
+        bytes.withUnsafeBytes { source in
+            if let base = source.baseAddress { memcpy(storage + range.lowerBound, base, source.count) }
+        }
+        count += bytes.count - range.count
+    }
+}
+
+extension Session {
+    /// A new bytes object.
+    package func bytes(_ bytes: UnsafeRawBufferPointer) -> BytesObject {
+        let storage = UnsafeMutableRawPointer.allocate(byteCount: max(1, bytes.count), alignment: 8)
+        if let base = bytes.baseAddress { storage.copyMemory(from: base, byteCount: bytes.count) }
+        return BytesObject(types.bytes.rootShape, adopting: storage, count: bytes.count)
+    }
+    /// A new bytes object.
+    package func bytes(_ bytes: [UInt8]) -> BytesObject { bytes.withUnsafeBytes { self.bytes($0) } }
+    /// A new bytearray.
+    package func bytearray(_ bytes: [UInt8]) -> ByteArrayObject {
+        bytes.withUnsafeBytes { ByteArrayObject(types.bytearray.rootShape, $0) }
+    }
+}
+
+extension ThreadState {
+    /// Calls `body` with the contents of a bytes, bytearray or memoryview; nil for other values. `body` must not change
+    /// the object.
+    package func withBytes<R>(_ value: Value, _ body: (UnsafeRawBufferPointer) throws -> R) throws -> R? {
+        guard value.isObject else { return nil }
+        switch value.unsafeKind {
+        case .bytes: return try body(value.unsafeAs(BytesObject.self).buffer)
+        case .bytearray:
+            let array = value.unsafeAs(ByteArrayObject.self)
+            array.exports += 1
+            defer { array.exports -= 1 }
+            return try body(array.buffer)
+        default:
+            guard let view = value.as(MemoryViewObject.self) else { return nil }
+            return try view.contents(self).withUnsafeBytes(body)
+        }
+    }
+
+    /// The contents of a bytes, bytearray or memoryview, copied; nil for other values.
+    package func bytesLike(_ value: Value) throws -> [UInt8]? { try withBytes(value) { Array($0) } }
+
+    /// The contents of a bytes-like object, or TypeError "a bytes-like object is required, not 'T'".
+    package func expectBytes(_ value: Value) throws -> [UInt8] {
+        if let bytes = try bytesLike(value) { return bytes }
+        throw typeError("a bytes-like object is required, not '\(type(of: value).name)'")
+    }
+}

@@ -4,6 +4,11 @@ import BigInt
 extension ThreadState {
     /// `repr(value)`
     package func repr(_ value: Value) throws -> StrObject {
+        if value.isSmallInt { return session.string(decimal: value.smallInt) }
+        if value.isDouble { return session.string(repr: value.double) }
+        if value.isObject && value.unsafeObject.type === session.types.str {
+            return session.repr(ofText: value.unsafeAs(StrObject.self))
+        }
         try checkNativeStack()
         let result = try callSpecial(.repr, value) ?? .unbound
         guard result.isKind(.str) else {
@@ -14,6 +19,8 @@ extension ThreadState {
 
     /// `str(value)`
     package func str(_ value: Value) throws -> StrObject {
+        if value.isSmallInt { return session.string(decimal: value.smallInt) }
+        if value.isDouble { return session.string(repr: value.double) }
         if value.isObject && value.unsafeObject.type === session.types.str { return value.unsafeAs(StrObject.self) }
         try checkNativeStack()
         guard let result = try callSpecial(.str, value) else { return try repr(value) }
@@ -27,7 +34,15 @@ extension ThreadState {
     package func format(_ value: Value, _ spec: StrObject) throws -> StrObject {
         if spec.count == 0 {
             let type = type(of: value)
-            if type === session.types.str || type === session.types.int { return try str(value) }
+            if type === session.types.str || type === session.types.int || type === session.types.float {
+                return try str(value)
+            }
+        } else if value.isSmallInt {
+            return try formatInteger(BigInt(small: value.smallInt), spec, "int")
+        } else if value.isDouble {
+            return try formatDouble(value.double, spec, "float")
+        } else if value.isObject && value.unsafeObject.type === session.types.str {
+            return try formatString(value.unsafeAs(StrObject.self), spec, "str")
         }
         guard let result = try callSpecial(.format, value, Value(spec)) else { return try str(value) }
         guard result.isKind(.str) else {
@@ -51,18 +66,18 @@ extension ThreadState {
 
     /// An int of any size.
     @inline(__always) package func int(_ number: Int) -> Value {
-        Value.fitsSmallInt(number) ? Value(smallInt: number) : int(BigInt(number))
+        Value.fitsSmallInt(number) ? Value(smallInt: number) : int(BigInt(small: number))
     }
 
     /// An int of any size.
     package func int(_ number: BigInt) -> Value {
-        if let small = Int(exactly: number), Value.fitsSmallInt(small) { return Value(smallInt: small) }
+        if let small = number.machineInt, Value.fitsSmallInt(small) { return Value(smallInt: small) }
         return Value(IntObject(session.types.int.rootShape, number))
     }
 
     /// The number of an int, bool or instance of an int subclass; nil for other values.
     package func integerValue(_ value: Value) -> BigInt? {
-        if value.isSmallInt { return BigInt(value.smallInt) }
+        if value.isSmallInt { return BigInt(small: value.smallInt) }
         if value.isBool { return value.isTrue ? 1 : 0 }
         if value.isKind(.int) { return value.unsafeAs(IntObject.self).number }
         return nil
@@ -87,7 +102,7 @@ extension ThreadState {
     }
 
     @inline(never) private func toIndexSlow(_ value: Value) throws -> Int {
-        guard let index = Int(exactly: try toIndexValue(value)) else {
+        guard let index = try toIndexValue(value).machineInt else {
             throw overflowError("Python int too large to convert to C ssize_t")
         }
         return index
@@ -97,7 +112,7 @@ extension ThreadState {
     package func toClampedIndex(_ value: Value) throws -> Int {
         if value.isSmallInt { return value.smallInt }
         let number = try toIndexValue(value)
-        return Int(exactly: number) ?? (number < 0 ? Int.min : Int.max)
+        return number.machineInt ?? (number < 0 ? Int.min : Int.max)
     }
 
     // MARK: float

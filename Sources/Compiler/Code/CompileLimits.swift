@@ -9,7 +9,7 @@ enum CompileLimits {
     /// Literals and argument lists are built in pieces of this many items.
     static let chunk = 128
     /// Loops, handlers and `with` statements inside each other.
-    static let blocks = 20
+    static let blocks = 21
 
     static func tooDeep(_ range: SourceRange) -> SyntaxError {
         SyntaxError("maximum recursion depth exceeded during compilation", range)

@@ -228,7 +228,6 @@ extension CodeGenerator {
         switch target.kind {
         case .name(let name): try delete(name, target.range)
         case .attribute(let value, let name):
-            try refuseDebug(name, "delete", target.range)
             let object = try operand(value, isLast: true)
             unit.emit(
                 .deleteAttribute, a: object, c: unit.name(mangle(name)),

@@ -2,7 +2,10 @@ import Syntax
 
 extension CodeGenerator {
     func push(_ block: Block, _ range: SourceRange) throws(SyntaxError) {
-        if unit.blocks.count >= CompileLimits.blocks {
+        // Generators and coroutines have a handler around everything.
+        let own = unit.scope.isFunctionLike && (unit.scope.isGenerator || unit.scope.isCoroutine) ? 1 : 0
+        let used = unit.blocks.reduce(own) { $0 + $1.weight }
+        if used + block.weight > CompileLimits.blocks {
             throw SyntaxError("too many statically nested blocks", range)
         }
         unit.blocks.append(block)

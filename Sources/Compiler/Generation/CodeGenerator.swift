@@ -111,7 +111,7 @@ final class CodeGenerator {
     func leaveUnit(_ parts: CodeUnit.Parts) throws(SyntaxError) -> CodeUnit {
         var parts = parts
         parts.filename = filename
-        if unit.scope.isNested { parts.flags.insert(.nested) }
+        if unit.scope.isNested, unit.scope.isFunctionLike { parts.flags.insert(.nested) }
         let code = try unit.finish(parts)
         // Every `leaveUnit` has its `enterUnit`.
         if let outer = outerUnits.popLast() { unit = outer }
@@ -120,19 +120,17 @@ final class CodeGenerator {
 
     private func qualifiedName(of scope: Scope) -> String {
         var parent = unit
-        if parent.scope.kind == .typeParameters {
-            // The scope of type parameters does not show in names.
-            if scope.kind == .function || scope.kind == .class || scope.kind == .typeAlias,
-                let outer = outerUnits.last
-            {
-                parent = outer
-            }
+        // The scope of type parameters does not show in the names of what stands in it.
+        if parent.scope.kind == .typeParameters, let outer = outerUnits.last { parent = outer }
+        if parent.scope.kind == .module { return scope.codeName }
+        switch scope.kind {
+        case .function, .class:
+            if parent.scope.symbol(mangle(scope.name))?.place == .globalExplicit { return scope.codeName }
+        default: break
         }
         switch parent.scope.kind {
-        case .module: return scope.codeName
-        case .class: return parent.qualifiedName + "." + scope.codeName
-        default:
-            return parent.qualifiedName + ".<locals>." + scope.codeName
+        case .function, .lambda: return parent.qualifiedName + ".<locals>." + scope.codeName
+        default: return parent.qualifiedName + "." + scope.codeName
         }
     }
 
@@ -171,7 +169,9 @@ final class CodeGenerator {
         }
         if scope.needsClassCell { captured.append("__class__") }
         if scope.needsClassNamespace { captured.append("__classdict__") }
-        setUpCells(captured.sorted(), parameters)
+        // Parameters come first, in their own order.
+        let first = captured.filter { parameters.contains($0) }
+        setUpCells(first + captured.filter { !parameters.contains($0) }.sorted())
         unit.top = unit.localCount
         unit.reserve(unit.localCount)
     }
@@ -200,7 +200,7 @@ final class CodeGenerator {
         if flags.contains(.walrus) { unit.changeable.insert(register) }
     }
 
-    private func setUpCells(_ names: [String], _ parameters: [String]) {
+    private func setUpCells(_ names: [String]) {
         let range = SourceRange.none
         for name in names {
             let register: Int

@@ -36,11 +36,9 @@ extension CodeGenerator {
         let iterator = unit.allocate()
         try iterableOperand(first.iterable, isAsync: first.isAsync, into: iterator)
         build(parts.kind, into: result, parts.range)
-        let savedBound = unit.bound
         enterComprehension(scope, clauseCount: parts.clauses.count, parts.range)
         try clause(0, parts, iterator, result)
         unit.comprehensions.removeLast()
-        _ = savedBound
         unit.move(result, to: target, at: parts.range)
     }
 
@@ -111,7 +109,7 @@ extension CodeGenerator {
         let entry = unit.bound
         var stopped = 0
         if clause.isAsync {
-            stopped = try asyncNext(iterator, clause.target, exhausted: exhausted, clause.iterable.range)
+            stopped = try asyncNext(iterator, clause.target, exhausted: exhausted, parts.range)
         } else {
             try next(iterator, clause.target, exhausted: exhausted, clause.iterable.range)
         }

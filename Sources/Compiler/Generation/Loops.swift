@@ -77,7 +77,7 @@ extension CodeGenerator {
         let entry = unit.bound
         try push(Block(kind: .loop(break: end, continue: head)), range)
         let exhausted = unit.newLabel()
-        let stopped = try asyncNext(iterator, target, exhausted: exhausted, iterable.range)
+        let stopped = try asyncNext(iterator, target, exhausted: exhausted, range)
         try statements(body)
         unit.jump(.loop, to: head, at: range)
         pop()

@@ -160,7 +160,7 @@ extension CodeGenerator {
                 continue
             }
             try expression(item, into: result)
-            unit.jump(jump, a: result, to: end, at: item.range)
+            unit.jump(jump, a: result, to: end, at: range)
         }
         if let last = items.last { try expression(last, into: result) }
         unit.bind(end)

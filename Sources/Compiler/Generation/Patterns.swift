@@ -120,7 +120,7 @@ extension CodeGenerator {
         var star: Int?
         for (position, item) in items.enumerated() {
             guard case .star = item.kind else { continue }
-            if star != nil { throw SyntaxError("multiple starred expressions in sequence pattern", range) }
+            if star != nil { throw SyntaxError("multiple starred names in sequence pattern", range) }
             star = position
         }
         let test = unit.allocate()
@@ -245,7 +245,7 @@ extension CodeGenerator {
         let pair = unit.allocate(2)
         unit.move(subject, to: pair, at: range)
         try expression(type, into: pair + 1)
-        let constant = unit.shortConstant(.tuple(names.map { .literal(.string(mangle($0))) }))
+        let constant = unit.shortConstant(.tuple(names.map { .literal(.string($0)) }))
         unit.emit(.matchClass, a: pair, b: pair, c: constant, d: patterns.count, at: range)
         unit.jump(.jumpIfNone, a: pair, to: fail, at: range)
         let all = patterns + keywordPatterns

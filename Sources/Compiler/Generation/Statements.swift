@@ -91,8 +91,12 @@ extension CodeGenerator {
         if value != nil, unit.scope.isGenerator, unit.scope.isAsyncFunction {
             throw SyntaxError("'return' with value in async generator", range)
         }
-        try refuseExceptStar(range)
         let literal = value.map { constant(of: $0) } ?? .literal(.none)
+        if case .constant? = value?.kind, let value {
+            try refuseExceptStar(value.range)
+        } else {
+            try refuseExceptStar(range)
+        }
         if let literal {
             let unwound = try unwind(to: 0, range)
             let register = unit.allocate()

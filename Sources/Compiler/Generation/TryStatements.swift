@@ -95,8 +95,8 @@ extension CodeGenerator {
             let mark = unit.top
             let register = try operand(type, isLast: true)
             let result = unit.allocate()
-            unit.emit(.matchException, a: result, b: exception, c: register, at: type.range)
-            unit.jump(.jumpIfFalse, a: result, to: next, at: type.range)
+            unit.emit(.matchException, a: result, b: exception, c: register, at: handler.range)
+            unit.jump(.jumpIfFalse, a: result, to: next, at: handler.range)
             unit.top = mark
         }
         if let name = handler.name { try store(name, from: exception, handler.range) }
@@ -106,7 +106,8 @@ extension CodeGenerator {
         // The outer region, shared by all clauses, restores the handled exception.
         let count = handler.name == nil ? 1 : 2
         try push(
-            Block(kind: .handler(saved: saved, name: handler.name, handler.range), regionCount: count), handler.range)
+            Block(kind: .handler(saved: saved, name: handler.name, handler.range), regionCount: count, weight: 2),
+            handler.range)
         try statements(handler.body)
         pop()
         if handler.name != nil { unit.closeRegion() }
@@ -160,8 +161,8 @@ extension CodeGenerator {
         let mark = unit.top
         if let type = handler.type {
             let register = try operand(type, isLast: true)
-            unit.emit(.matchExceptionGroup, a: registers.match, b: registers.rest, c: register, at: type.range)
-            unit.jump(.jumpIfNone, a: registers.match, to: next, at: type.range)
+            unit.emit(.matchExceptionGroup, a: registers.match, b: registers.rest, c: register, at: handler.range)
+            unit.jump(.jumpIfNone, a: registers.match, to: next, at: handler.range)
             unit.top = mark
         }
         if let name = handler.name { try store(name, from: registers.match, handler.range) }

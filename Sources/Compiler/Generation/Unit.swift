@@ -45,6 +45,8 @@ struct Block {
     let kind: Kind
     /// How many of the innermost open regions belong to it.
     var regionCount = 0
+    /// How much it counts against the limit of nesting.
+    var weight = 1
 }
 
 /// The code of one scope while it is being generated.
@@ -314,7 +316,7 @@ final class Unit {
             throw SyntaxError("too many variables or constants in one scope", range)
         }
         var parts = parts
-        parts.name = scope.name
+        parts.name = scope.codeName
         parts.qualifiedName = qualifiedName
         parts.firstLine = Int(firstLine)
         parts.registerCount = max(highest, localCount)

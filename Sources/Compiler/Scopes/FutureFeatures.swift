@@ -17,13 +17,16 @@ struct FutureFeatures {
         for statement in body {
             switch statement.kind {
             case .importFrom("__future__", let aliases, level: 0):
+                let place = SourceRange(
+                    line: statement.range.line, column: statement.range.column, endLine: statement.range.line,
+                    endColumn: -1)
                 for alias in aliases {
                     if alias.name == "annotations" {
                         annotations = true
                     } else if alias.name == "braces" {
-                        throw SyntaxError("not a chance", alias.range)
+                        throw SyntaxError("not a chance", place)
                     } else if !Self.mandatory.contains(alias.name) {
-                        throw SyntaxError("future feature \(alias.name) is not defined", alias.range)
+                        throw SyntaxError("future feature \(alias.name) is not defined", place)
                     }
                 }
                 lastLine = statement.range.line

@@ -196,13 +196,13 @@ struct ScopeCollector {
             let name = mangle(plain)
             let known = scope.flags(name)
             if known.contains(.parameter) {
-                throw SyntaxError("name '\(name)' is parameter and \(word)", range)
+                throw SyntaxError("name '\(plain)' is parameter and \(word)", range)
             } else if known.contains(.used) {
-                throw SyntaxError("name '\(name)' is used prior to \(word) declaration", range)
+                throw SyntaxError("name '\(plain)' is used prior to \(word) declaration", range)
             } else if known.contains(.annotated) {
-                throw SyntaxError("annotated name '\(name)' can't be \(word)", range)
-            } else if !known.isDisjoint(with: [.local, .imported]) {
-                throw SyntaxError("name '\(name)' is assigned to before \(word) declaration", range)
+                throw SyntaxError("annotated name '\(plain)' can't be \(word)", range)
+            } else if known.contains(.local) {
+                throw SyntaxError("name '\(plain)' is assigned to before \(word) declaration", range)
             }
             scope.add(name, flag)
             scope.directives.append((name, range))

@@ -31,6 +31,9 @@ public final class Session {
     package var roots: [String: Value] = [:]
     /// State of native parts by key (module state in Swift classes that are no objects).
     package var extensions: [String: AnyObject] = [:]
+    /// Standard output, shared by `print` and the language's stream object.
+    package private(set) lazy var standardOutput = OutputStream(self, 1)
+    package private(set) lazy var standardError = OutputStream(self, 2)
     package let lock = InterpreterLock()
     /// Threads that run the session's code; the first is the main one.
     package var threads: [ThreadState] = []

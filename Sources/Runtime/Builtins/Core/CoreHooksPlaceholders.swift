@@ -1,1 +1,0 @@
-func defineBuiltins(_ builder: ModuleBuilder) {}

@@ -1,0 +1,98 @@
+/// `isinstance`, `issubclass`, `callable`, `getattr` and its like, `repr`, `ascii`, `format`, `hash`, `id`, `vars`,
+/// `dir`, `globals`, `locals`
+func defineInspectionFunctions(_ builder: ModuleBuilder) {
+    builder.function("isinstance", "obj, class_or_tuple, /") { t, a in Value(try t.isInstanceOf(a[0], a[1])) }
+    builder.function("issubclass", "cls, class_or_tuple, /") { t, a in Value(try t.isSubclassOf(a[0], a[1])) }
+    builder.function("callable", "obj, /") { t, a in Value(t.isCallable(a[0])) }
+    builder.function("repr", "obj, /") { t, a in Value(try t.repr(a[0])) }
+    builder.function("ascii", "obj, /") { t, a in Value(try t.asciiRepr(a[0])) }
+    builder.function("hash", "obj, /") { t, a in t.int(try t.hash(a[0])) }
+    builder.function("id", "obj, /") { t, a in t.int(Int(truncatingIfNeeded: a[0].bits & 0x7FFF_FFFF_FFFF_FFFF)) }
+    builder.function("format", "value, format_spec='', /") { t, a in
+        guard a[1].isKind(.str) else {
+            throw t.typeError("format() argument 2 must be str, not \(t.type(of: a[1]).name)")
+        }
+        return Value(try t.format(a[0], a[1].unsafeAs(StrObject.self)))
+    }
+    defineAttributeFunctions(builder)
+    builder.function("globals", "") { t, _ in t.currentGlobals.map { Value($0) } ?? .none }
+    builder.function("locals", "") { t, _ in t.currentLocals() }
+    builder.function("vars", "object=<none>, /") { t, a in
+        if a[0].isUnbound { return t.currentLocals() }
+        if let dict = try t.lookUpAttribute(a[0], t.session.names.dict) { return dict }
+        throw t.typeError("vars() argument must have __dict__ attribute")
+    }
+    builder.function("dir", "object=<none>, /") { t, a in
+        let names: Value
+        if a[0].isUnbound {
+            names = try t.callMethod(t.currentLocals(), "keys")
+        } else {
+            guard let listed = try t.callSpecial(.dir, a[0]) else {
+                throw t.typeError("object does not provide __dir__")
+            }
+            names = listed
+        }
+        let list = try t.listFromIterable(names)
+        try t.sort(list, key: .none, reverse: false)
+        return Value(list)
+    }
+}
+
+private func defineAttributeFunctions(_ builder: ModuleBuilder) {
+    builder.function("getattr", "object, name, default=<none>, /") { t, a in
+        let name = try t.attributeName(a[1])
+        if a[2].isUnbound { return try t.getAttribute(a[0], name) }
+        return try t.lookUpAttribute(a[0], name) ?? a[2]
+    }
+    builder.function("hasattr", "obj, name, /") { t, a in
+        Value(try t.lookUpAttribute(a[0], t.attributeName(a[1])) != nil)
+    }
+    builder.function("setattr", "obj, name, value, /") { t, a in
+        try t.setAttribute(a[0], t.attributeName(a[1]), a[2])
+        return .none
+    }
+    builder.function("delattr", "obj, name, /") { t, a in
+        try t.setAttribute(a[0], t.attributeName(a[1]), .unbound)
+        return .none
+    }
+}
+
+extension ThreadState {
+    /// `isinstance(value, cls)`
+    package func isInstanceOf(_ value: Value, _ cls: Value) throws -> Bool {
+        let types: Types = session.types
+        if cls.isKind(.type) {
+            let type = cls.unsafeAs(TypeObject.self)
+            if self.type(of: value) === type { return true }
+            if type.type === types.type { return try isInstanceByLinearization(value, type) }
+        } else if cls.isKind(.tuple) {
+            try checkNativeStack()
+            let classes = cls.unsafeAs(TupleObject.self)
+            for index in 0..<classes.count where try isInstanceOf(value, classes[index]) { return true }
+            return false
+        }
+        if let result = try callSpecial(.instancecheck, cls, value) { return try isTrue(result) }
+        if let type = cls.as(TypeObject.self) { return try isInstanceByLinearization(value, type) }
+        guard try basesOf(cls) != nil else {
+            throw typeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
+        }
+        guard let claimed = try lookUpAttribute(value, session.names.class) else { return false }
+        return try isSubclassByLinearization(claimed, cls)
+    }
+
+    /// `issubclass(derived, cls)`
+    package func isSubclassOf(_ derived: Value, _ cls: Value) throws -> Bool {
+        if let type = cls.as(TypeObject.self), type.type === session.types.type {
+            if derived == cls { return true }
+            return try isSubclassByLinearization(derived, cls)
+        }
+        if cls.isKind(.tuple) {
+            try checkNativeStack()
+            let classes = cls.unsafeAs(TupleObject.self)
+            for index in 0..<classes.count where try isSubclassOf(derived, classes[index]) { return true }
+            return false
+        }
+        if let result = try callSpecial(.subclasscheck, cls, derived) { return try isTrue(result) }
+        return try isSubclassByLinearization(derived, cls)
+    }
+}

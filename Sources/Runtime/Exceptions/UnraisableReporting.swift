@@ -8,8 +8,8 @@ extension ThreadState {
             }
         }
         var text = text
-        text.withUTF8 { session.host.write(UnsafeRawBufferPointer($0), to: 2, cell: session.currentCell) }
-        session.host.flush(2)
+        text.withUTF8 { session.standardError.write(UnsafeRawBufferPointer($0), cell: outputCell) }
+        session.standardError.flush()
     }
 
     /// An attribute of `sys`, if `sys` was made and has it.

@@ -83,7 +83,8 @@ extension ThreadState {
             if (try? callMethod(stream, "write", Value(session.string(text)))) != nil { return }
         }
         var text = text
-        text.withUTF8 { session.host.write(UnsafeRawBufferPointer($0), to: 2, cell: session.currentCell) }
+        text.withUTF8 { session.standardError.write(UnsafeRawBufferPointer($0), cell: outputCell) }
+        session.standardError.flush()
     }
 
     /// `gi_frame`, `cr_frame`: where a generator stands; None when it is finished.

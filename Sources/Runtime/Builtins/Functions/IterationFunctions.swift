@@ -59,17 +59,6 @@ func defineIterationFunctions(_ builder: ModuleBuilder) {
 }
 
 extension ThreadState {
-    /// `callable(value)`
-    package func isCallable(_ value: Value) -> Bool { !type(of: value).special(.call).isUnbound || isPlainCallable(value) }
-
-    private func isPlainCallable(_ value: Value) -> Bool {
-        guard value.isObject else { return false }
-        switch value.unsafeKind {
-        case .function, .nativeFunction, .boundMethod, .type: return true
-        default: return false
-        }
-    }
-
     /// `next(iterator[, default])`; StopIteration keeps its value.
     fileprivate func nextOrRaise(_ iterator: Value, _ fallback: Value) throws -> Value {
         if !fallback.isUnbound { return try next(iterator) ?? fallback }

@@ -39,3 +39,53 @@ extension ThreadState {
         return false
     }
 }
+
+// MARK: - isinstance and issubclass
+
+extension ThreadState {
+    /// `isinstance(value, classInfo)`: classes, tuples of them, unions, `__instancecheck__`.
+    package func isInstance(_ value: Value, of classInfo: Value) throws -> Bool {
+        let types: Types = session.types
+        if let type = classInfo.as(TypeObject.self) {
+            if self.type(of: value) === type { return true }
+            if type.type === types.type { return try isInstanceByLinearization(value, type) }
+        } else if classInfo.isKind(.tuple) && self.type(of: classInfo) === types.tuple {
+            try checkNativeStack()
+            let items = classInfo.unsafeAs(TupleObject.self)
+            for index in 0..<items.count where try isInstance(value, of: items[index]) { return true }
+            return false
+        } else if let union = classInfo.as(UnionObject.self) {
+            let items = union.arguments
+            for index in 0..<items.count where try isInstance(value, of: items[index]) { return true }
+            return false
+        }
+        if let result = try callSpecial(.instancecheck, classInfo, value) { return try isTrue(result) }
+        guard try basesOf(classInfo) != nil else {
+            throw typeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
+        }
+        guard let claimed = try lookUpAttribute(value, session.names.class) else { return false }
+        return try isAbstractSubclass(claimed, classInfo)
+    }
+
+    /// `issubclass(derived, classInfo)`
+    package func isSubclass(_ derived: Value, of classInfo: Value) throws -> Bool {
+        let types: Types = session.types
+        if let type = classInfo.as(TypeObject.self), type.type === types.type {
+            if derived == classInfo { return true }
+            return try isSubclassByLinearization(derived, classInfo)
+        }
+        if classInfo.isKind(.tuple) && self.type(of: classInfo) === types.tuple {
+            try checkNativeStack()
+            let items = classInfo.unsafeAs(TupleObject.self)
+            for index in 0..<items.count where try isSubclass(derived, of: items[index]) { return true }
+            return false
+        }
+        if let union = classInfo.as(UnionObject.self) {
+            let items = union.arguments
+            for index in 0..<items.count where try isSubclass(derived, of: items[index]) { return true }
+            return false
+        }
+        if let result = try callSpecial(.subclasscheck, classInfo, derived) { return try isTrue(result) }
+        return try isSubclassByLinearization(derived, classInfo)
+    }
+}

@@ -1,0 +1,214 @@
+/// `typing.TypeVar`, `typing.ParamSpec`, `typing.TypeVarTuple`.
+public final class TypeParameterObject: Object {
+    enum Variety { case typeVar, paramSpec, typeVarTuple }
+
+    let variety: Variety
+    let name: Value
+    var bound = Value.none
+    /// Evaluates the bound when it is first asked for; unbound when the bound is known.
+    var evaluateBound = Value.unbound
+    var constraints = Value.unbound
+    var evaluateConstraints = Value.unbound
+    /// Unbound without a default.
+    var defaultValue = Value.unbound
+    var evaluateDefault = Value.unbound
+    var isCovariant = false
+    var isContravariant = false
+    var infersVariance = false
+
+    init(_ type: TypeObject, _ variety: Variety, name: Value) {
+        self.variety = variety
+        self.name = name
+        super.init(type.rootShape)
+    }
+
+    package override func trace(_ heap: Heap) {
+        heap.mark(name)
+        heap.mark(bound)
+        heap.mark(evaluateBound)
+        heap.mark(constraints)
+        heap.mark(evaluateConstraints)
+        heap.mark(defaultValue)
+        heap.mark(evaluateDefault)
+    }
+
+    var hasDefault: Bool { !defaultValue.isUnbound || !evaluateDefault.isUnbound }
+
+    func boundValue(_ t: ThreadState) throws -> Value {
+        if !evaluateBound.isUnbound {
+            bound = try t.call(evaluateBound)
+            evaluateBound = .unbound
+        }
+        return bound
+    }
+
+    func constraintValues(_ t: ThreadState) throws -> Value {
+        if !evaluateConstraints.isUnbound {
+            constraints = try t.call(evaluateConstraints)
+            evaluateConstraints = .unbound
+        }
+        return constraints.isUnbound ? Value(t.session.emptyTuple) : constraints
+    }
+
+    /// The default, or `typing.NoDefault`.
+    func defaultOrNone(_ t: ThreadState) throws -> Value {
+        if !evaluateDefault.isUnbound {
+            defaultValue = try t.call(evaluateDefault)
+            evaluateDefault = .unbound
+        }
+        return defaultValue.isUnbound ? t.session.noDefault : defaultValue
+    }
+
+    var text: String {
+        let name = name.as(StrObject.self)?.text ?? ""
+        if variety == .typeVarTuple || infersVariance { return name }
+        return (isCovariant ? "+" : isContravariant ? "-" : "~") + name
+    }
+
+    /// What stands in the parameter's place for an argument.
+    func substitute(_ argument: Value, _ t: ThreadState) throws -> Value {
+        switch variety {
+        case .typeVar:
+            if argument.isNone { return Value(t.session.types.none) }
+            if let alias = argument.as(GenericAliasObject.self), alias.isUnpacked {
+                throw t.typeError("\(try t.reprText(argument)) is not valid as type argument")
+            }
+            return argument
+        case .paramSpec: return argument
+        case .typeVarTuple: throw t.typeError("Substitution of bare TypeVarTuple is not supported")
+        }
+    }
+
+    /// Adapts the arguments for an owner's parameters, of which this is the one at `index`.
+    func prepare(
+        _ owner: Value, _ parameters: TupleObject, _ given: TupleObject, _ index: Int, _ t: ThreadState
+    ) throws -> TupleObject {
+        switch variety {
+        case .typeVar:
+            if given.count > index || given.count >= parameters.count { return given }
+            if index == given.count && hasDefault {
+                return t.session.tuple(given.array + [try defaultOrNone(t)])
+            }
+            throw t.typeError(
+                "Too few arguments for \(try t.reprText(owner)); actual \(given.count), "
+                    + "expected at least \(index + 1)")
+        case .paramSpec:
+            if index >= given.count {
+                if hasDefault { return t.session.tuple(given.array + [try defaultOrNone(t)]) }
+                throw t.typeError(
+                    "Too few arguments for \(try t.reprText(owner)); actual \(given.count), expected \(index + 1)")
+            }
+            if parameters.count == 1 && !isParameterExpression(given[0], t) {
+                return t.session.tuple([Value(given)])
+            }
+            guard given[index].isKind(.list) else { return given }
+            var items = given.array
+            items[index] = Value(try t.tupleFromIterable(given[index]))
+            return t.session.tuple(items)
+        case .typeVarTuple:
+            let right = parameters.count - index - 1
+            if given.count < index + right {
+                throw t.typeError(
+                    "Too few arguments for \(try t.reprText(owner)); actual \(given.count), "
+                        + "expected at least \(parameters.count - 1)")
+            }
+            let items = given.array
+            let middle: Value
+            if given.count == index + right && hasDefault {
+                middle = Value(try t.tupleFromIterable(defaultOrNone(t)))
+            } else {
+                middle = Value(t.session.tuple(items[index..<(items.count - right)]))
+            }
+            return t.session.tuple(items[..<index] + [middle] + items[(items.count - right)...])
+        }
+    }
+
+    private func isParameterExpression(_ value: Value, _ t: ThreadState) -> Bool {
+        value == t.session.ellipsis || value.isKind(.tuple) || value.isKind(.list)
+            || value.as(TypeParameterObject.self)?.variety == .paramSpec
+    }
+}
+
+/// `*Ts` in type arguments.
+final class UnpackedTypeVarTupleObject: Object {
+    let parameter: TypeParameterObject
+
+    init(_ type: TypeObject, _ parameter: TypeParameterObject) {
+        self.parameter = parameter
+        super.init(type.rootShape)
+    }
+
+    override func trace(_ heap: Heap) { heap.mark(parameter) }
+}
+
+// MARK: - Made by the language
+
+extension ThreadState {
+    /// A type variable of a type parameter list; `bound` and `constraints` are functions that evaluate them later.
+    package func makeTypeVar(_ name: Value, bound: Value = .unbound, constraints: Value = .unbound) -> Value {
+        let made = TypeParameterObject(session.types.typeVar, .typeVar, name: name)
+        made.evaluateBound = bound
+        made.evaluateConstraints = constraints
+        made.infersVariance = true
+        return Value(made)
+    }
+
+    /// A parameter specification of a type parameter list.
+    package func makeParamSpec(_ name: Value) -> Value {
+        let made = TypeParameterObject(session.types.paramSpec, .paramSpec, name: name)
+        made.infersVariance = true
+        return Value(made)
+    }
+
+    /// A type variable tuple of a type parameter list.
+    package func makeTypeVarTuple(_ name: Value) -> Value {
+        Value(TypeParameterObject(session.types.typeVarTuple, .typeVarTuple, name: name))
+    }
+
+    /// Gives a type parameter a default, which `function` evaluates later.
+    package func setTypeParameterDefault(_ parameter: Value, _ function: Value) {
+        parameter.as(TypeParameterObject.self)?.evaluateDefault = function
+    }
+
+    /// `typing.Unpack[Ts]`, which `*Ts` gives.
+    func unpack(_ parameter: TypeParameterObject) -> Value {
+        Value(UnpackedTypeVarTupleObject(session.unpackedType, parameter))
+    }
+}
+
+extension Session {
+    /// `typing.NoDefault`
+    package var noDefault: Value {
+        if let known = roots["typing.NoDefault"] { return known }
+        let type = makeType("NoDefaultType", base: types.object, layout: .closed, moduleName: "builtins") { builder in
+            builder.special(.repr, "self, /") { t, _ in Value(t.session.intern("typing.NoDefault")) }
+            builder.method("__reduce__", "self, /") { t, _ in Value(t.session.intern("NoDefault")) }
+            builder.new("cls") { t, _ in t.session.noDefault }
+        }
+        let value = Value(SingletonObject(type.rootShape))
+        roots["typing.NoDefault"] = value
+        return value
+    }
+
+    fileprivate var unpackedType: TypeObject {
+        if let known = roots["typing.Unpack"] { return known.unsafeAs(TypeObject.self) }
+        let type = makeType("_UnpackGenericAlias", base: types.object, layout: .closed, moduleName: "typing") { builder in
+            func own(_ value: Value) -> TypeParameterObject {
+                value.unsafeAs(UnpackedTypeVarTupleObject.self).parameter
+            }
+            builder.special(.repr, "self, /") { t, a in
+                Value(t.session.string("typing.Unpack[\(own(a[0]).text)]"))
+            }
+            builder.special(.eq, "self, value, /") { t, a in
+                guard let other = a[1].as(UnpackedTypeVarTupleObject.self) else { return t.session.notImplemented }
+                return Value(own(a[0]) === other.parameter)
+            }
+            builder.special(.hash, "self, /") { t, a in t.int(t.identityHash(Value(own(a[0])))) }
+            builder.property("__parameters__") { t, this in Value(t.session.tuple([Value(own(this))])) }
+            builder.property("__args__") { t, this in Value(t.session.tuple([Value(own(this))])) }
+            builder.attribute("__typing_is_unpacked_typevartuple__", .true)
+        }
+        roots["typing.Unpack"] = Value(type)
+        return type
+    }
+}

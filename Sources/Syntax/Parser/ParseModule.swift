@@ -21,11 +21,7 @@ private func parse(
     _ buffer: UnsafeBufferPointer<UInt8>, _ text: PreparedText, _ mode: ParseMode
 ) -> Result<Module, SyntaxError> {
     var tokenizer = Tokenizer(bytes: buffer, endsInNewline: text.endsInNewline)
-    do {
-        try tokenizer.run()
-    } catch {
-        return .failure(error)
-    }
+    let tokenError = tokenizer.run()
     var parser = Parser(bytes: buffer, tokens: tokenizer.tokens)
     do {
         let body: [Statement]
@@ -40,29 +36,76 @@ private func parse(
         }
         return .success(Module(body: body, warnings: tokenizer.warnings + parser.warnings))
     } catch {
-        return .failure(parser.explain(tokenizer))
+        return .failure(parser.explain(tokenizer, tokenError))
     }
 }
 
 extension Parser {
     /// The error that made the parser stop.
-    mutating func explain(_ tokenizer: Tokenizer) -> SyntaxError {
-        let place = max(index, farthest)
-        let token = tokens[min(place, tokens.count - 1)]
-        if token.kind == .unclosed, let open = tokenizer.brackets.last {
+    ///
+    /// An error in the tokens counts for more than one in the grammar, even further on in the text, and a bracket that
+    /// is never closed for more than what goes wrong in a later line: it is likely to be the cause.
+    fileprivate func explain(_ tokenizer: Tokenizer, _ tokenError: SyntaxError?) -> SyntaxError {
+        let place = min(max(index, farthest), tokens.count - 1)
+        let token = tokens[place]
+        if let ending = endError(token, tokenizer, tokenError) { return ending }
+        var found = error
+        var last = place
+        if found == nil {
+            var diagnosis = Diagnosis(parser: self, farthest: place)
+            do {
+                try diagnosis.run()
+            } catch {
+                if diagnosis.error == nil, diagnosis.hasReachedEnd,
+                    let ending = endError(tokens[tokens.count - 1], tokenizer, tokenError)
+                {
+                    return ending
+                }
+            }
+            found = diagnosis.error
+            last = diagnosis.farthest
+        }
+        let isAtEnd = tokens[place...].allSatisfy { $0.kind == .endOfInput || $0.kind == .dedent }
+        if found == nil, token.kind == .indent || token.kind == .dedent {
             return SyntaxError(
-                "'\(Character(Unicode.Scalar(open.byte)))' was never closed",
-                SourceRange(line: open.line, column: open.column, endLine: open.line, endColumn: -1),
-                isIncompleteInput: true)
+                .indentationError, token.kind == .indent ? "unexpected indent" : "unexpected unindent", token.range,
+                isIncompleteInput: isAtEnd)
         }
-        if token.kind == .brokenOff {
-            return SyntaxError("unexpected EOF while parsing", token.range, isIncompleteInput: true)
+        if let tokenError, tokenError.overridesGrammar { return tokenError }
+        if tokens[tokens.count - 1].kind == .unclosed, let open = tokenizer.brackets.last,
+            tokens[last].range.line > open.line
+        {
+            return Self.neverClosed(open)
         }
-        if let error { return error }
+        if let found {
+            return SyntaxError(found.kind, found.message, found.range, isIncompleteInput: isAtEnd)
+        }
+        var range = token.range
+        if token.kind == .endOfInput { (range.column, range.endColumn) = (-1, -1) }
+        return SyntaxError("invalid syntax", range, isIncompleteInput: isAtEnd)
+    }
+
+    /// The error for a text that ends or breaks at a token.
+    private func endError(_ token: Token, _ tokenizer: Tokenizer, _ tokenError: SyntaxError?) -> SyntaxError? {
         switch token.kind {
-        case .indent: return SyntaxError(.indentationError, "unexpected indent", token.range)
-        case .dedent: return SyntaxError(.indentationError, "unexpected unindent", token.range)
-        default: return SyntaxError("invalid syntax", token.range)
+        case .failed: return tokenError
+        case .unclosed: return tokenizer.brackets.last.map(Self.neverClosed)
+        case .brokenOff: return SyntaxError("unexpected EOF while parsing", token.range, isIncompleteInput: true)
+        default: return nil
         }
+    }
+
+    private static func neverClosed(_ open: Tokenizer.OpenBracket) -> SyntaxError {
+        SyntaxError(
+            "'\(Character(Unicode.Scalar(open.byte)))' was never closed",
+            SourceRange(line: open.line, column: open.column, endLine: open.line, endColumn: -1),
+            isIncompleteInput: true)
+    }
+}
+
+extension SyntaxError {
+    /// Whether this error of the tokenizer is reported instead of an earlier one of the grammar.
+    fileprivate var overridesGrammar: Bool {
+        kind == .syntaxError && message != "unexpected character after line continuation character"
     }
 }

@@ -107,7 +107,7 @@ extension Parser {
         let start = index
         advance()
         let parameters = try parameters(endingAt: .colon, isLambda: true)
-        try require(.colon, ":")
+        try expect(.colon)
         let parametersHeight = height
         let body = try expression()
         try raise(above: max(height, parametersHeight))

@@ -43,9 +43,7 @@ extension Parser {
             switch kind {
             case .star:
                 guard !hasUnpackedKeywords else { throw Mismatch() }
-                advance()
-                let value = try expression()
-                arguments.append(Expression(.starred(value), range(from: start)))
+                arguments.append(try starredExpression())
             case .doubleStar:
                 advance()
                 let value = try expression()
@@ -76,6 +74,21 @@ extension Parser {
         return (arguments, keywords)
     }
 
+    /// `*a`, where nothing but an expression can follow the star.
+    private mutating func starredExpression() throws(Mismatch) -> Expression {
+        let start = index
+        advance()
+        let value: Expression
+        do {
+            value = try expression()
+        } catch {
+            let last = max(index, farthest)
+            guard self.error == nil, !tokens[last].kind.endsBrokenText else { throw error }
+            throw fail("Invalid star expression", tokens[last].range)
+        }
+        return Expression(.starred(value), range(from: start))
+    }
+
     /// What stands between the brackets of a subscript.
     private mutating func slices() throws(Mismatch) -> Expression {
         let start = index
@@ -94,11 +107,8 @@ extension Parser {
     }
 
     private mutating func slice() throws(Mismatch) -> Expression {
+        if kind == .star { return try starredExpression() }
         let start = index
-        if take(.star) {
-            let value = try expression()
-            return Expression(.starred(value), range(from: start))
-        }
         var tallest = 0
         var lower: Expression?
         if kind != .colon {

@@ -170,7 +170,7 @@ struct Parser {
 
 extension TokenKind {
     /// Whether the text ends here although it must not.
-    var endsBrokenText: Bool { self == .unclosed || self == .brokenOff }
+    var endsBrokenText: Bool { self == .unclosed || self == .brokenOff || self == .failed }
 
     /// Whether an expression (or a starred one) can begin with this token.
     @inline(__always)

@@ -1,7 +1,8 @@
 /// What a token is: CPython's token types with one kind for each operator and keyword.
 package enum TokenKind: UInt8, Sendable {
-    /// The end of the text; `unclosed` is the same inside brackets, `brokenOff` the same after a backslash.
-    case endOfInput, unclosed, brokenOff
+    /// The end of the text; `unclosed` is the same inside brackets, `brokenOff` the same after a backslash, `failed`
+    /// stands where the text cannot be split into tokens.
+    case endOfInput, unclosed, brokenOff, failed
     case newline, indent, dedent
     case name, number, string
     case fstringStart, fstringMiddle, fstringEnd

@@ -124,13 +124,14 @@ extension Tokenizer {
         let startColumn = column(start)
         var isInName = false
 
-        func emitText(_ tokenizer: inout Tokenizer) {
+        // A doubled brace counts as one in the text and as two in the place.
+        func emitText(_ tokenizer: inout Tokenizer, doubled: Bool = false) {
             guard tokenizer.position > start else { return }
             tokenizer.emit(
                 .fstringMiddle, from: start,
                 SourceRange(
                     line: startLine, column: startColumn, endLine: tokenizer.line,
-                    endColumn: tokenizer.column(tokenizer.position)))
+                    endColumn: tokenizer.column(tokenizer.position) + (doubled ? 1 : 0)))
         }
 
         while true {
@@ -164,7 +165,7 @@ extension Tokenizer {
                 if bytes[position + 1] == byte && !isFormat {
                     // The first brace belongs to the text, the second to no token.
                     position &+= 1
-                    emitText(&self)
+                    emitText(&self, doubled: true)
                     position &+= 1
                     return
                 }
@@ -187,7 +188,7 @@ extension Tokenizer {
                     throw failure("f-string: single '}' is not allowed")
                 }
                 position &+= 1
-                emitText(&self)
+                emitText(&self, doubled: true)
                 position &+= 1
                 return
             } else if byte == UInt8(ascii: "\\") {

@@ -64,8 +64,18 @@ struct Tokenizer {
         return SyntaxError(message, SourceRange(line: line, column: at, endLine: line, endColumn: at))
     }
 
-    /// Reads all tokens.
-    mutating func run() throws(SyntaxError) {
+    /// Reads all tokens; after an error those before it, and one that stands for it.
+    mutating func run() -> SyntaxError? {
+        do {
+            try scan()
+            return nil
+        } catch {
+            emit(.failed, from: position, error.range)
+            return error
+        }
+    }
+
+    private mutating func scan() throws(SyntaxError) {
         while true {
             if let top = fstrings.last, top.isInText {
                 try scanFStringText()
@@ -132,7 +142,7 @@ struct Tokenizer {
         position &+= 1
         if position == end {
             let at = column(position) - 1
-            emit(.brokenOff, from: position, SourceRange(line: line, column: at, endLine: line, endColumn: -2))
+            emit(brackets.isEmpty ? .brokenOff : .unclosed, from: position, SourceRange(line: line, column: at, endLine: line, endColumn: -2))
             return false
         }
         line &+= 1
@@ -142,7 +152,13 @@ struct Tokenizer {
 
     /// Closes the open blocks at the end of the text.
     private mutating func endText() {
-        let place = SourceRange(line: line, column: 0, endLine: line, endColumn: 0)
+        // CPython's tokenizer stands at the end of the last line then.
+        let isAtStart = lineStart == position && position > 0
+        var start = isAtStart ? position - 1 : lineStart
+        while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+        let last = isAtStart ? line - 1 : line
+        let place = SourceRange(
+            line: last, column: Int32(truncatingIfNeeded: position - start) - 1, endLine: last, endColumn: -2)
         guard brackets.isEmpty else {
             emit(.unclosed, from: position, place)
             return

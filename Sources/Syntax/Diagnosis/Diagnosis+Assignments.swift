@@ -14,6 +14,7 @@ extension Diagnosis {
             return false
         }
         index = start
+        guard findsMistakes else { return false }
         try refuseAnnotation()
         index = start
         try refuseAssignment()

@@ -133,7 +133,7 @@ extension Diagnosis {
         try pairs()
         if try take(.rightBrace) { return shape(.dict, start) }
         index = first
-        if findsMistakes { try refusePairs() }
+        try refusePairs()
         // A set.
         index = first
         if let parts = try starNamedExpressions(), try take(.rightBrace) { return shape(.set, start, parts) }

@@ -166,10 +166,7 @@ extension Diagnosis {
     private mutating func refuseExpression() throws(Found) {
         let start = index
         let isPrefixed = kind == .name && nextKind == .string
-        let isSoftKeyword =
-            kind == .name
-            && (isName("match", at: index) || isName("case", at: index) || isName("type", at: index)
-                || isName("_", at: index))
+        let isSoftKeyword = kind == .name && beginsSoftKeyword(text(index))
         if kind == .name { farthest = max(farthest, min(index + 1, tokens.count - 1)) }
         if !isPrefixed && !isSoftKeyword, let left = try disjunction() {
             findsMistakes = false
@@ -195,6 +192,11 @@ extension Diagnosis {
                     tokens[start].range.through(tokens[colon].range))
             }
         }
+    }
+
+    /// CPython takes the beginning of a soft keyword for one here.
+    private func beginsSoftKeyword(_ text: String) -> Bool {
+        text == "_" || "match".hasPrefix(text) || "case".hasPrefix(text) || "type".hasPrefix(text)
     }
 
     private func isLegacy(_ index: Int) -> Bool { isName("print", at: index) || isName("exec", at: index) }
@@ -307,6 +309,7 @@ extension Diagnosis {
             let before = index
             try advance()
             guard try binary(precedence + 1) != nil else {
+                if findsMistakes, precedence >= 5, kind == .kNot { try refuseNot(isSigned: false) }
                 index = before
                 break
             }
@@ -319,8 +322,23 @@ extension Diagnosis {
         let start = index
         while kind == .plus || kind == .minus || kind == .tilde { try advance() }
         let isSigned = index > start
-        guard let value = try power() else { return none(start) }
+        guard let value = try power() else {
+            if isSigned, findsMistakes, kind == .kNot { try refuseNot(isSigned: true) }
+            return none(start)
+        }
         return isSigned ? shape(.operation, start) : value
+    }
+
+    /// `+ not a`.
+    private mutating func refuseNot(isSigned: Bool) throws(Found) {
+        let start = index
+        try advance()
+        if let operand = isSigned ? try factor() : try inversion() {
+            throw found(
+                "'not' after an operator must be parenthesized",
+                tokens[start].range.through(tokens[operand.last].range))
+        }
+        index = start
     }
 
     private mutating func power() throws(Found) -> Shape? {

@@ -37,10 +37,16 @@ extension Diagnosis {
         let end = index
         guard try take(.kAs) else { return true }
         if kind == .name {
-            if isName("_", at: index) { throw found("cannot use '_' as a target", token: index) }
+            if isName("_", at: index) {
+                guard findsMistakes else {
+                    index = end
+                    return true
+                }
+                throw found("cannot use '_' as a target", token: index)
+            }
             try advance()
             if kind != .dot, kind != .leftParenthesis, kind != .equal { return true }
-        } else if let target = try expression() {
+        } else if findsMistakes, let target = try expression() {
             throw found("invalid pattern target", at: target)
         }
         index = end
@@ -70,10 +76,20 @@ extension Diagnosis {
         case .number, .minus: return try patternNumber()
         case .name: return try namePattern()
         case .leftParenthesis, .leftBracket:
-            let closing: TokenKind = kind == .leftParenthesis ? .rightParenthesis : .rightBracket
+            let isBracket = kind == .leftBracket
             try advance()
-            _ = try patternSequence()
-            if try take(closing) { return true }
+            let isStarred = kind == .star
+            let first = index
+            if try maybeStarPattern() {
+                if kind == .comma {
+                    try advance()
+                    _ = try patternSequence()
+                } else if isStarred && !isBracket {
+                    // A star needs a comma to be a sequence.
+                    index = first
+                }
+            }
+            if try take(isBracket ? .rightBracket : .rightParenthesis) { return true }
         case .leftBrace:
             if try mappingPattern() { return true }
         default: break
@@ -125,7 +141,10 @@ extension Diagnosis {
                 keywords += 1
             } else {
                 guard try pattern() else { break }
-                if keywords > 0 { try refusePositionalPattern(before) }
+                if keywords > 0 {
+                    guard findsMistakes else { break }
+                    try refusePositionalPattern(before)
+                }
             }
             guard try take(.comma) else { break }
         }
@@ -149,7 +168,10 @@ extension Diagnosis {
         try advance()
         while kind != .rightBrace {
             if try take(.doubleStar) {
-                guard try take(.name) else { return false }
+                guard kind == .name, !isName("_", at: index) else { return false }
+                try advance()
+                _ = try take(.comma)
+                break
             } else {
                 let isKey: Bool
                 switch kind {

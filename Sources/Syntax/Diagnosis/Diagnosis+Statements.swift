@@ -2,15 +2,19 @@ extension Diagnosis {
     /// Looks for the mistake in the statement.
     mutating func run() throws(Found) {
         let start = index
+        if context == .simple {
+            _ = try simpleStatement()
+            return
+        }
         switch kind {
         case .kIf: try conditionHeader("'if' statement")
-        case .kElif: try conditionHeader("'elif' statement")
+        case .kElif where context == .clause: try conditionHeader("'elif' statement")
         case .kWhile: try conditionHeader("'while' statement")
         case .kFor: try forHeader()
         case .kWith: try withHeader()
         case .kDef: try functionHeader()
         case .kClass: try classHeader()
-        case .kExcept: try exceptHeader()
+        case .kExcept where context == .clause: try exceptHeader()
         case .at:
             while try take(.at) {
                 guard try namedExpression() != nil, try take(.newline) else { return }
@@ -27,17 +31,16 @@ extension Diagnosis {
             try matchHeader()
             index = start
             _ = try simpleStatement()
-        case .name where isName("case", at: index):
-            try caseHeader()
-            index = start
-            _ = try simpleStatement()
+        case .name where context == .matchCase && isName("case", at: index): try caseHeader()
         default:
+            guard context == .statement else { return }
             _ = try simpleStatement()
         }
     }
 
     /// Reports a header that just ends, or one that no block follows.
     mutating func headerEnd(_ start: Int, _ owner: String, reportsColon: Bool = true) throws(Found) {
+        guard findsMistakes else { return }
         if kind == .newline {
             if reportsColon { throw foundAtLast("expected ':'") }
             return
@@ -64,6 +67,7 @@ extension Diagnosis {
             try headerEnd(start, "'for' statement")
             return
         }
+        guard findsMistakes else { return }
         index = start + 1
         if let targets = try starExpressions() { try checkTarget(targets, .loop) }
     }
@@ -72,11 +76,13 @@ extension Diagnosis {
         let start = index
         try advance()
         let first = index
-        // A missing block is looked for before the items themselves are.
-        if try looseWithItems(), kind == .colon { try headerEnd(start, "'with' statement") }
-        index = first
-        if try take(.leftParenthesis), try looseWithItems(inParentheses: true), kind == .colon {
-            try headerEnd(start, "'with' statement")
+        if findsMistakes {
+            // A missing block is looked for before the items themselves are.
+            if try looseWithItems(), kind == .colon { try headerEnd(start, "'with' statement") }
+            index = first
+            if try take(.leftParenthesis), try looseWithItems(inParentheses: true), kind == .colon {
+                try headerEnd(start, "'with' statement")
+            }
         }
         index = first
         if try take(.leftParenthesis), try withItems() {
@@ -85,6 +91,7 @@ extension Diagnosis {
         }
         index = first
         if try withItems(), try take(.colon) { return }
+        guard findsMistakes else { return }
         index = first
         if try looseWithItems(), kind == .newline { throw foundAtLast("expected ':'") }
         index = first
@@ -132,7 +139,7 @@ extension Diagnosis {
         let target = index
         if try starTarget() != nil, endsWithItem { return true }
         index = target
-        if let target = try expression(), endsWithItem { try checkTarget(target, .assignment) }
+        if findsMistakes, let target = try expression(), endsWithItem { try checkTarget(target, .assignment) }
         index = afterContext
         return true
     }
@@ -145,15 +152,17 @@ extension Diagnosis {
         guard try take(.name) else { return }
         try typeParameters()
         guard try take(.leftParenthesis) else {
-            if kind != .leftBracket { throw found("expected '('", token: index) }
+            if findsMistakes { throw found("expected '('", token: index) }
             return
         }
         try parameters(endingAt: .rightParenthesis)
         guard try take(.rightParenthesis) else { return }
-        if try take(.arrow) {
-            guard try expression() != nil else { return }
+        if kind == .arrow {
+            let arrow = index
+            try advance()
+            if try expression() == nil { index = arrow }
         }
-        guard kind == .colon else { throw found("expected ':'", token: index) }
+        if findsMistakes, kind != .colon { throw found("expected ':'", token: index) }
         try headerEnd(start, "function definition")
     }
 
@@ -178,6 +187,7 @@ extension Diagnosis {
         if let type = try expression() {
             let afterType = index
             if try take(.kAs), try !take(.name) { index = afterType }
+            guard findsMistakes else { return }
             try headerEnd(start, owner, reportsColon: false)
             index = first
             _ = try expression()
@@ -186,7 +196,7 @@ extension Diagnosis {
                 if try expressions() != nil {
                     let afterTypes = index
                     if try take(.kAs), try !take(.name) { index = afterTypes }
-                    if try take(.colon) {
+                    if kind == .colon {
                         throw found("multiple exception types must be parenthesized", startingFrom: type.first)
                     }
                 }
@@ -198,8 +208,7 @@ extension Diagnosis {
         }
         index = first
         if isStar {
-            if kind == .newline || kind == .colon {
-                _ = try take(.colon)
+            if findsMistakes, kind == .newline || kind == .colon {
                 throw found("expected one or more exception types", token: first)
             }
         } else {
@@ -259,7 +268,7 @@ extension Diagnosis {
             let first = index
             if try deleteTargets(), kind == .semicolon || kind == .newline { return true }
             index = first
-            if let targets = try starExpressions() { try checkTarget(targets, .deletion) }
+            if findsMistakes, let targets = try starExpressions() { try checkTarget(targets, .deletion) }
         case .kYield: _ = try yieldExpression()
         case .kAssert:
             try advance()
@@ -273,7 +282,7 @@ extension Diagnosis {
         var isFirst = true
         while true {
             let start = index
-            guard let target = try primary(), target.isTarget, target.kind != .starred else {
+            guard let target = try primary(), target.isTarget, target.invalidTarget(for: .deletion) == nil else {
                 index = start
                 return !isFirst
             }
@@ -293,13 +302,13 @@ extension Diagnosis {
     private mutating func importStatement() throws(Found) {
         let start = index
         if try take(.kImport) {
-            if kind == .newline {
+            if findsMistakes, kind == .newline {
                 throw found("Expected one or more names after 'import'", startingFrom: index)
             }
             while try dottedName() {
                 guard try take(.comma) else { break }
             }
-            if kind == .kFrom {
+            if findsMistakes, kind == .kFrom {
                 try advance()
                 if try dottedName() {
                     throw found("Did you mean to use 'from ... import ...' instead?", startingFrom: start)
@@ -308,10 +317,12 @@ extension Diagnosis {
             return
         }
         try advance()
+        let first = index
         while kind == .dot || kind == .ellipsis { try advance() }
-        _ = try dottedName()
+        let isRelative = index > first
+        guard try dottedName() || isRelative else { return }
         guard try take(.kImport) else { return }
-        if kind == .newline {
+        if findsMistakes, kind == .newline {
             throw found("Expected one or more names after 'import'", startingFrom: index)
         }
         while try take(.name) {
@@ -319,7 +330,7 @@ extension Diagnosis {
                 guard try take(.name) else { return }
             }
             guard try take(.comma) else { return }
-            if kind == .newline {
+            if findsMistakes, kind == .newline {
                 throw foundAtLast("trailing comma not allowed without surrounding parentheses")
             }
         }

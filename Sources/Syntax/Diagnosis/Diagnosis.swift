@@ -18,7 +18,8 @@ struct Diagnosis {
     /// Whether the text broke off where a rule wanted to go on.
     var hasReachedEnd = false
     /// Whether rules for mistakes apply.
-    var findsMistakes = true
+    var findsMistakes: Bool
+    let context: Parser.Context
     var memory: [Key: Memory] = [:]
     var depth = 0
 
@@ -40,7 +41,9 @@ struct Diagnosis {
         let end: Int
     }
 
-    init(parser: Parser, farthest: Int) {
+    init(parser: Parser, farthest: Int, findsMistakes: Bool) {
+        self.findsMistakes = findsMistakes
+        context = parser.statementContext
         bytes = parser.bytes
         tokens = parser.tokens
         index = parser.statementStart

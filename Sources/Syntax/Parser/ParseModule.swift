@@ -46,32 +46,36 @@ extension Parser {
     /// An error in the tokens counts for more than one in the grammar, even further on in the text, and a bracket that
     /// is never closed for more than what goes wrong in a later line: it is likely to be the cause.
     fileprivate func explain(_ tokenizer: Tokenizer, _ tokenError: SyntaxError?) -> SyntaxError {
-        let place = min(max(index, farthest), tokens.count - 1)
-        let token = tokens[place]
-        if let ending = endError(token, tokenizer, tokenError) { return ending }
+        var place = min(max(index, farthest), tokens.count - 1)
+        if let ending = endError(tokens[place], tokenizer, tokenError) { return ending }
         var found = error
         var last = place
         if found == nil {
-            var diagnosis = Diagnosis(parser: self, farthest: place)
-            do {
-                try diagnosis.run()
-            } catch {
-                if diagnosis.error == nil, diagnosis.hasReachedEnd,
-                    let ending = endError(tokens[tokens.count - 1], tokenizer, tokenError)
-                {
-                    return ending
+            // First without the rules for mistakes, as some errors are found then already.
+            for findsMistakes in [false, true] where found == nil {
+                var diagnosis = Diagnosis(parser: self, farthest: last, findsMistakes: findsMistakes)
+                do {
+                    try diagnosis.run()
+                } catch {
+                    if diagnosis.error == nil, diagnosis.hasReachedEnd,
+                        let ending = endError(tokens[tokens.count - 1], tokenizer, tokenError)
+                    {
+                        return ending
+                    }
                 }
+                found = diagnosis.error
+                last = diagnosis.farthest
+                if !findsMistakes { place = last }
             }
-            found = diagnosis.error
-            last = diagnosis.farthest
         }
+        let token = tokens[place]
         let isAtEnd = tokens[place...].allSatisfy { $0.kind == .endOfInput || $0.kind == .dedent }
         if found == nil, token.kind == .indent || token.kind == .dedent {
             return SyntaxError(
                 .indentationError, token.kind == .indent ? "unexpected indent" : "unexpected unindent", token.range,
                 isIncompleteInput: isAtEnd)
         }
-        if let tokenError, tokenError.overridesGrammar { return tokenError }
+        if let tokenError, tokenizer.fstrings.isEmpty, tokenError.overridesGrammar { return tokenError }
         if tokens[tokens.count - 1].kind == .unclosed, let open = tokenizer.brackets.last,
             tokens[last].range.line > open.line
         {

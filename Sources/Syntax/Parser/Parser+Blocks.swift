@@ -30,6 +30,7 @@ extension Parser {
     mutating func block(of header: Int, _ owner: String) throws(Mismatch) -> [Statement] {
         var body: [Statement] = []
         guard take(.newline) else {
+            begin(index, .simple)
             try simpleStatements(into: &body)
             return body
         }
@@ -60,7 +61,7 @@ extension Parser {
         var clauses: [(start: Int, test: Expression, body: [Statement])] = []
         repeat {
             let start = index
-            statementStart = start
+            begin(start, clauses.isEmpty ? .statement : .clause)
             let owner = kind == .kIf ? "'if' statement" : "'elif' statement"
             advance()
             let test = try namedExpression()
@@ -81,7 +82,7 @@ extension Parser {
     private mutating func elseBlock() throws(Mismatch) -> [Statement] {
         guard kind == .kElse else { return [] }
         let start = index
-        statementStart = start
+        begin(start, .clause)
         advance()
         try require(.colon, ":")
         return try block(of: start, "'else' statement")
@@ -150,27 +151,27 @@ extension Parser {
         advance()
         try require(.colon, ":")
         let body = try block(of: start, "'try' statement")
-        statementStart = start
+        begin(start, .clause)
         guard kind == .kExcept || kind == .kFinally else {
             guard !kind.endsBrokenText else { throw Mismatch() }
             throw fail("expected 'except' or 'finally' block", tokens[index].range)
         }
         var handlers: [ExceptHandler] = []
-        var isStar = false
+        let isStar = nextKind == .star
         while kind == .kExcept {
             let hasStar = nextKind == .star
-            if handlers.isEmpty {
-                isStar = hasStar
-            } else if isStar != hasStar {
-                throw fail("cannot have both 'except' and 'except*' on the same 'try'", tokens[index].range)
+            let range = hasStar ? tokens[index].range.through(tokens[index + 1].range) : tokens[index].range
+            let header = try exceptHeader(isStar: hasStar)
+            guard isStar == hasStar else {
+                throw fail("cannot have both 'except' and 'except*' on the same 'try'", range)
             }
-            handlers.append(try exceptHandler(isStar: isStar))
+            handlers.append(try exceptHandler(header, isStar: isStar))
         }
         let orElse: [Statement] = handlers.isEmpty ? [] : try elseBlock()
         var finalBody: [Statement] = []
         if kind == .kFinally {
             let start = index
-            statementStart = start
+            begin(start, .clause)
             advance()
             try require(.colon, ":")
             finalBody = try block(of: start, "'finally' statement")
@@ -178,9 +179,16 @@ extension Parser {
         return .try(body: body, handlers: handlers, orElse: orElse, finalBody: finalBody, isStar: isStar)
     }
 
-    private mutating func exceptHandler(isStar: Bool) throws(Mismatch) -> ExceptHandler {
+    /// What stands before the block of an `except` clause.
+    private struct ExceptHeader {
+        let start: Int
+        let type: Expression?
+        let name: String?
+    }
+
+    private mutating func exceptHeader(isStar: Bool) throws(Mismatch) -> ExceptHeader {
         let start = index
-        statementStart = start
+        begin(start, .clause)
         advance()
         if isStar { advance() }
         var type: Expression?
@@ -190,8 +198,13 @@ extension Parser {
             if take(.kAs) { name = try identifier() }
         }
         try headerColon()
-        let body = try block(of: start, isStar ? "'except*' statement" : "'except' statement")
-        return ExceptHandler(type: type, name: name, body: body, range: statementRange(from: start))
+        return ExceptHeader(start: start, type: type, name: name)
+    }
+
+    private mutating func exceptHandler(_ header: ExceptHeader, isStar: Bool) throws(Mismatch) -> ExceptHandler {
+        let body = try block(of: header.start, isStar ? "'except*' statement" : "'except' statement")
+        return ExceptHandler(
+            type: header.type, name: header.name, body: body, range: statementRange(from: header.start))
     }
 
     /// A `match` statement; `nil` when the name `match` is meant.
@@ -214,7 +227,7 @@ extension Parser {
         }
         var cases: [MatchCase] = []
         repeat {
-            statementStart = index
+            begin(index, .matchCase)
             cases.append(try matchCase())
         } while kind != .dedent
         advance()

@@ -7,16 +7,16 @@ extension Parser {
             try expect(.newline)
         }
         let start = index
-        statementStart = start
         let result: Statement.Kind
+        if kind == .kAsync && nextKind != .kDef { advance() }
+        guard kind == .kDef || kind == .kClass || kind == .kAsync else { throw Mismatch() }
+        begin(start, .statement)
         switch kind {
         case .kDef: result = try functionDefinition(decorators: decorators, isAsync: false)
         case .kClass: result = try classDefinition(decorators: decorators)
-        case .kAsync:
+        default:
             advance()
-            guard kind == .kDef else { throw Mismatch() }
             result = try functionDefinition(decorators: decorators, isAsync: true)
-        default: throw Mismatch()
         }
         return Statement(result, statementRange(from: start))
     }
@@ -46,7 +46,7 @@ extension Parser {
         var bases: [Expression] = []
         var keywords: [Keyword] = []
         if take(.leftParenthesis) {
-            (bases, keywords) = try classArguments()
+            (bases, keywords) = try arguments(allowsGenerator: false)
         }
         try headerColon()
         let body = try block(of: start, "class definition")
@@ -54,18 +54,6 @@ extension Parser {
             ClassDefinition(
                 name: name, bases: bases, keywords: keywords, body: body, decorators: decorators,
                 typeParameters: typeParameters))
-    }
-
-    /// The arguments of a class: as a call's, but a generator needs parentheses of its own.
-    private mutating func classArguments() throws(Mismatch) -> ([Expression], [Keyword]) {
-        let opening = index - 1
-        let (bases, keywords) = try arguments()
-        if let only = bases.first, case .generator = only.kind, only.range.column == tokens[opening].range.column,
-            only.range.line == tokens[opening].range.line
-        {
-            throw Mismatch()
-        }
-        return (bases, keywords)
     }
 
     /// The parameters up to a closing token, which is not consumed.

@@ -65,8 +65,8 @@ extension Parser {
                 if value > 0xFF { warnOctal(value, content, index, token) }
                 result.append(UInt8(truncatingIfNeeded: value))
             } else if letter == UInt8(ascii: "x") {
+                let position = index - 2 - content.startIndex
                 guard let value = Self.hexadecimal(content, &index, count: 2) else {
-                    let position = index - 2 - content.startIndex
                     throw fail("(value error) invalid \\x escape at position \(position)", token.range)
                 }
                 result.append(UInt8(truncatingIfNeeded: value))
@@ -120,7 +120,7 @@ extension Parser {
                 else {
                     var last = index
                     if index < end, content[index] == UInt8(ascii: "{") {
-                        last = content[index..<end].firstIndex(of: UInt8(ascii: "}")).map { $0 + 1 } ?? end
+                        last = content[index..<end].firstIndex(of: UInt8(ascii: "}")) ?? end
                     }
                     throw escapeError("malformed \\N character escape", content, backslash, last - 1, errorPlace)
                 }

@@ -31,7 +31,9 @@ extension Parser {
     }
 
     /// The arguments of a call or class, with the closing parenthesis; the opening one has been consumed.
-    mutating func arguments() throws(Mismatch) -> ([Expression], [Keyword]) {
+    ///
+    /// A class takes no bare generator.
+    mutating func arguments(allowsGenerator: Bool = true) throws(Mismatch) -> ([Expression], [Keyword]) {
         var arguments: [Expression] = []
         var keywords: [Keyword] = []
         var hasUnpackedKeywords = false
@@ -56,14 +58,18 @@ extension Parser {
                 let value = try expression()
                 keywords.append(Keyword(name: name, value: value, range: range(from: start)))
             default:
+                guard keywords.isEmpty else {
+                    if kind == .name { advance() }
+                    throw Mismatch()
+                }
                 let value = try namedExpression()
                 if kind == .kFor || kind == .kAsync {
-                    guard start == opening + 1 else { throw Mismatch() }
+                    guard allowsGenerator, start == opening + 1 else { throw Mismatch() }
                     let clauses = try comprehensions()
                     try expect(.rightParenthesis)
                     return ([Expression(.generator(value, clauses), range(from: opening))], [])
                 }
-                guard keywords.isEmpty, kind != .equal else { throw Mismatch() }
+                guard kind != .equal else { throw Mismatch() }
                 arguments.append(value)
             }
             tallest = max(tallest, height)
@@ -74,18 +80,11 @@ extension Parser {
         return (arguments, keywords)
     }
 
-    /// `*a`, where nothing but an expression can follow the star.
+    /// `*a`.
     private mutating func starredExpression() throws(Mismatch) -> Expression {
         let start = index
         advance()
-        let value: Expression
-        do {
-            value = try expression()
-        } catch {
-            let last = max(index, farthest)
-            guard self.error == nil, !tokens[last].kind.endsBrokenText else { throw error }
-            throw fail("Invalid star expression", tokens[last].range)
-        }
+        let value = try expression()
         return Expression(.starred(value), range(from: start))
     }
 

@@ -12,7 +12,7 @@ extension Parser {
 
     /// One compound statement, or one line of simple ones.
     mutating func statement(into body: inout [Statement]) throws(Mismatch) {
-        statementStart = index
+        begin(index, .statement)
         switch kind {
         case .kDef, .kClass, .at, .kAsync, .kIf, .kFor, .kWhile, .kTry, .kWith:
             body.append(try compoundStatement())
@@ -30,11 +30,11 @@ extension Parser {
     /// `a; b` to the end of the line.
     mutating func simpleStatements(into body: inout [Statement]) throws(Mismatch) {
         while true {
-            statementStart = index
             body.append(try simpleStatement())
             if take(.newline) { return }
             try expect(.semicolon)
             if take(.newline) { return }
+            begin(index, .simple)
         }
     }
 

@@ -23,15 +23,15 @@ extension Parser {
                 advance()
                 let value = try stringValue(token)
                 if case .bytes(let more) = value {
-                    guard bytes != nil || pieces.isEmpty else { throw mixed(start) }
+                    guard bytes != nil || pieces.isEmpty else { throw try mixed() }
                     bytes = (bytes ?? []) + more
                 } else {
-                    guard bytes == nil else { throw mixed(start) }
+                    guard bytes == nil else { throw try mixed() }
                     pieces.append(.text(value, token.range))
                 }
             } else if token.kind == .fstringStart {
                 let parts = try fstring()
-                guard bytes == nil else { throw mixed(start) }
+                guard bytes == nil else { throw try mixed() }
                 hasFormatted = true
                 pieces.append(.formatted(parts))
                 tallest = max(tallest, height)
@@ -50,10 +50,20 @@ extension Parser {
         return Expression(.joinedString(Self.joined(pieces)), range(from: start))
     }
 
-    /// Refuses a run that has both bytes and text; the run is read to its end first, as the error covers it.
-    private mutating func mixed(_ start: Int) -> Mismatch {
-        while kind == .string { advance() }
-        return fail("cannot mix bytes and nonbytes literals", range(from: start))
+    /// Refuses a run that has both bytes and text; the error stands after it.
+    private mutating func mixed() throws(Mismatch) -> Mismatch {
+        while true {
+            if kind == .string {
+                advance()
+                _ = try stringValue(tokens[index - 1])
+            } else if kind == .fstringStart {
+                _ = try fstring()
+            } else {
+                break
+            }
+        }
+        guard !kind.endsBrokenText else { return Mismatch() }
+        return fail("cannot mix bytes and nonbytes literals", tokens[index].range)
     }
 
     /// Merges adjacent constants and drops empty ones.
@@ -169,7 +179,7 @@ extension Parser {
         let exclamation = tokens[index - 1]
         guard token.start == exclamation.end else {
             throw fail(
-                "f-string: conversion type must come right after the exclamation mark",
+                "f-string: conversion type must come right after the exclamanation mark",
                 exclamation.range.through(token.range))
         }
         let text = name(token)

@@ -22,6 +22,20 @@ struct Parser {
     var warnings: [SyntaxWarning] = []
     /// First token of the innermost simple statement or block header.
     var statementStart = 0
+    /// What may begin there.
+    var statementContext = Context.statement
+
+    /// The statements that can begin at a place.
+    enum Context {
+        /// Any.
+        case statement
+        /// Simple ones, after a semicolon.
+        case simple
+        /// A further clause of a compound one.
+        case clause
+        /// A `case` clause.
+        case matchCase
+    }
 
     /// Depth beyond which rules are not nested, so that the machine's stack suffices.
     static let maximumDepth = 800
@@ -127,6 +141,13 @@ struct Parser {
             for offset in 0..<count where letters[offset] != bytes[Int(token.start) + offset] { return false }
             return true
         }
+    }
+
+    /// Notes where a statement, or a clause of one, begins.
+    @inline(__always)
+    mutating func begin(_ start: Int, _ context: Context) {
+        statementStart = start
+        statementContext = context
     }
 
     /// Refuses to nest rules without end.

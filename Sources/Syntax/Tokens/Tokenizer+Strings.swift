@@ -46,7 +46,7 @@ extension Tokenizer {
             return
         }
         position += isTriple ? 3 : 1
-        let textStart = position
+        var hasEscapedQuote = false
         while true {
             let byte = bytes[position]
             if byte == quote {
@@ -63,15 +63,16 @@ extension Tokenizer {
                     line &+= 1
                     lineStart = position
                 } else if position < end {
+                    if bytes[position] == quote { hasEscapedQuote = true }
                     position &+= 1
                 }
             } else if byte == UInt8(ascii: "\n") {
-                if !isTriple { throw unterminated(quote, textStart, startLine, startColumn, isTriple) }
+                if !isTriple { throw unterminated(quote, hasEscapedQuote, startLine, startColumn, isTriple) }
                 position &+= 1
                 line &+= 1
                 lineStart = position
             } else if position >= end {
-                throw unterminated(quote, textStart, startLine, startColumn, isTriple)
+                throw unterminated(quote, hasEscapedQuote, startLine, startColumn, isTriple)
             } else {
                 position &+= 1
             }
@@ -82,7 +83,7 @@ extension Tokenizer {
     }
 
     private func unterminated(
-        _ quote: UInt8, _ textStart: Int, _ startLine: Int32, _ startColumn: Int32, _ isTriple: Bool
+        _ quote: UInt8, _ hasEscapedQuote: Bool, _ startLine: Int32, _ startColumn: Int32, _ isTriple: Bool
     ) -> SyntaxError {
         let place = SourceRange(line: startLine, column: startColumn, endLine: startLine, endColumn: startColumn)
         if let open = fstrings.last, open.quote == quote, open.isTriple == isTriple {
@@ -90,8 +91,9 @@ extension Tokenizer {
             return SyntaxError("f-string: expecting '}'", place)
         }
         let kind = isTriple ? "triple-quoted string" : "string"
+        let hint = hasEscapedQuote && !isTriple ? "; perhaps you escaped the end quote?" : ""
         return SyntaxError(
-            "unterminated \(kind) literal (detected at line \(lineOfEnd))", place,
+            "unterminated \(kind) literal (detected at line \(lineOfEnd))\(hint)", place,
             isIncompleteInput: isTriple || position >= end)
     }
 
@@ -125,8 +127,9 @@ extension Tokenizer {
         var isInName = false
 
         // A doubled brace counts as one in the text and as two in the place.
-        func emitText(_ tokenizer: inout Tokenizer, doubled: Bool = false) {
-            guard tokenizer.position > start else { return }
+        // A format's text is a token even when it is empty, unless a field begins it.
+        func emitText(_ tokenizer: inout Tokenizer, doubled: Bool = false, isFormatEnd: Bool = false) {
+            guard tokenizer.position > start || isFormatEnd else { return }
             tokenizer.emit(
                 .fstringMiddle, from: start,
                 SourceRange(
@@ -151,7 +154,7 @@ extension Tokenizer {
                 if !open.isTriple {
                     guard isFormat else { throw unterminatedFString(open) }
                     // The format ends here, its field goes on.
-                    emitText(&self)
+                    emitText(&self, isFormatEnd: true)
                     fstrings[top].fields[open.fields.count - 1].isInFormat = false
                     return
                 }
@@ -169,7 +172,7 @@ extension Tokenizer {
                     position &+= 1
                     return
                 }
-                emitText(&self)
+                emitText(&self, isFormatEnd: bytes[position + 1] == byte)
                 try openField()
                 return
             } else if byte == UInt8(ascii: "}") {
@@ -179,7 +182,7 @@ extension Tokenizer {
                     continue
                 }
                 if isFormat {
-                    emitText(&self)
+                    emitText(&self, isFormatEnd: true)
                     fstrings[top].fields[open.fields.count - 1].isInFormat = false
                     return
                 }

@@ -106,14 +106,14 @@ struct Tokenizer {
             try scanString(from: start)
         case UInt8(ascii: "\n"):
             position &+= 1
-            if brackets.isEmpty {
-                emit(.newline, from: start)
-                atLineStart = true
-            }
-            line &+= 1
-            lineStart = position
+            endLine(from: start)
         case UInt8(ascii: "#"):
             skipComment()
+            // The newline after a comment begins with the comment.
+            if brackets.isEmpty {
+                position &+= 1
+                endLine(from: start)
+            }
         case UInt8(ascii: "\\"):
             if try !scanContinuation() { return false }
         case 0 where position == end:
@@ -123,6 +123,16 @@ struct Tokenizer {
             try scanOperator(byte)
         }
         return true
+    }
+
+    /// Begins the next line, after its newline.
+    private mutating func endLine(from start: Int) {
+        if brackets.isEmpty {
+            emit(.newline, from: start)
+            atLineStart = true
+        }
+        line &+= 1
+        lineStart = position
     }
 
     /// Moves to the end of the line.

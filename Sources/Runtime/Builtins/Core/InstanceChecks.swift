@@ -44,7 +44,7 @@ extension ThreadState {
 
 extension ThreadState {
     /// `isinstance(value, classInfo)`: classes, tuples of them, unions, `__instancecheck__`.
-    package func isInstance(_ value: Value, of classInfo: Value) throws -> Bool {
+    package func isInstanceOf(_ value: Value, _ classInfo: Value) throws -> Bool {
         let types: Types = session.types
         if let type = classInfo.as(TypeObject.self) {
             if self.type(of: value) === type { return true }
@@ -52,11 +52,11 @@ extension ThreadState {
         } else if classInfo.isKind(.tuple) && self.type(of: classInfo) === types.tuple {
             try checkNativeStack()
             let items = classInfo.unsafeAs(TupleObject.self)
-            for index in 0..<items.count where try isInstance(value, of: items[index]) { return true }
+            for index in 0..<items.count where try isInstanceOf(value, items[index]) { return true }
             return false
         } else if let union = classInfo.as(UnionObject.self) {
             let items = union.arguments
-            for index in 0..<items.count where try isInstance(value, of: items[index]) { return true }
+            for index in 0..<items.count where try isInstanceOf(value, items[index]) { return true }
             return false
         }
         if let result = try callSpecial(.instancecheck, classInfo, value) { return try isTrue(result) }
@@ -68,7 +68,7 @@ extension ThreadState {
     }
 
     /// `issubclass(derived, classInfo)`
-    package func isSubclass(_ derived: Value, of classInfo: Value) throws -> Bool {
+    package func isSubclassOf(_ derived: Value, _ classInfo: Value) throws -> Bool {
         let types: Types = session.types
         if let type = classInfo.as(TypeObject.self), type.type === types.type {
             if derived == classInfo { return true }
@@ -77,12 +77,12 @@ extension ThreadState {
         if classInfo.isKind(.tuple) && self.type(of: classInfo) === types.tuple {
             try checkNativeStack()
             let items = classInfo.unsafeAs(TupleObject.self)
-            for index in 0..<items.count where try isSubclass(derived, of: items[index]) { return true }
+            for index in 0..<items.count where try isSubclassOf(derived, items[index]) { return true }
             return false
         }
         if let union = classInfo.as(UnionObject.self) {
             let items = union.arguments
-            for index in 0..<items.count where try isSubclass(derived, of: items[index]) { return true }
+            for index in 0..<items.count where try isSubclassOf(derived, items[index]) { return true }
             return false
         }
         if let result = try callSpecial(.subclasscheck, classInfo, derived) { return try isTrue(result) }

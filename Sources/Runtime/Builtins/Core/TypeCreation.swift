@@ -70,7 +70,7 @@ extension ThreadState {
     private func setNames(_ type: TypeObject) throws {
         let names: Names = session.names
         let namespace = type.namespace
-        if namespace.find(interned: names.module) < 0, let globals = callerGlobals {
+        if namespace.find(interned: names.module) < 0, let globals = currentGlobals {
             let module = globals.value(interned: names.name)
             if !module.isUnbound { namespace.set(interned: names.module, module) }
         }
@@ -287,11 +287,5 @@ extension ThreadState {
             try call(method, tuple: session.emptyTuple, keywords: keywords)
             return
         }
-    }
-
-    /// The globals of the function that called the running native.
-    var callerGlobals: DictObject? {
-        guard frame != frames else { return nil }
-        return frame.pointee.base[-1].as(FunctionObject.self)?.globals
     }
 }

@@ -43,7 +43,7 @@ func defineTypeAliasType(_ builder: TypeBuilder) {
         }
         if !a[3].isUnbound && !a[3].isKind(.tuple) { throw t.typeError("type_params must be a tuple") }
         let parameters: TupleObject = a[3].as(TupleObject.self) ?? t.session.emptyTuple
-        let module = t.callerGlobals?.value(interned: t.session.names.name) ?? .none
+        let module = t.currentGlobals?.value(interned: t.session.names.name) ?? .none
         let made = TypeAliasObject(
             t.session, name: a[1], parameters: parameters, module: module.isUnbound ? .none : module)
         made.value = a[2]

@@ -104,7 +104,7 @@ extension ThreadState {
             throw typeError("\(constructor)() argument 'name' must be str, not \(type(of: name).name)")
         }
         let made = TypeParameterObject(cls.unsafeAs(TypeObject.self), variety, name: name)
-        if let module = callerGlobals?.value(interned: session.names.name), !module.isUnbound {
+        if let module = currentGlobals?.value(interned: session.names.name), !module.isUnbound {
             _ = storeInstanceAttribute(made, session.names.module, module)
         }
         return made

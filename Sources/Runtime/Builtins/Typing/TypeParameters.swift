@@ -1,3 +1,5 @@
+import Compiler
+
 /// `typing.TypeVar`, `typing.ParamSpec`, `typing.TypeVarTuple`.
 public final class TypeParameterObject: Object {
     enum Variety { case typeVar, paramSpec, typeVarTuple }
@@ -168,6 +170,25 @@ extension ThreadState {
     /// Gives a type parameter a default, which `function` evaluates later.
     package func setTypeParameterDefault(_ parameter: Value, _ function: Value) {
         parameter.as(TypeParameterObject.self)?.evaluateDefault = function
+    }
+
+    /// The instructions behind type parameter lists and `type` statements.
+    func typeParameterIntrinsic(
+        _ operation: Intrinsic, _ operands: UnsafeMutablePointer<Value>, count: Int
+    ) throws -> Value {
+        switch operation {
+        case .typeVar: return makeTypeVar(operands[0])
+        case .typeVarWithBound: return makeTypeVar(operands[0], bound: operands[1])
+        case .typeVarWithConstraints: return makeTypeVar(operands[0], constraints: operands[1])
+        case .paramSpec: return makeParamSpec(operands[0])
+        case .typeVarTuple: return makeTypeVarTuple(operands[0])
+        case .setTypeParameterDefault:
+            setTypeParameterDefault(operands[0], operands[1])
+            return operands[0]
+        case .typeAlias: return makeTypeAlias(operands[0], operands[1], operands[2])
+        case .subscriptGeneric: return try subscriptGeneric(operands[0])
+        default: throw error(.systemError, "not an instruction of type parameters")
+        }
     }
 
     /// `typing.Unpack[Ts]`, which `*Ts` gives.

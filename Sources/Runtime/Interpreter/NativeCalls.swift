@@ -168,9 +168,9 @@ extension NativeFunctionObject {
     /// The name that CPython's argument errors show: methods with their type.
     var displayName: String {
         switch role {
-        case .method, .classMethod: owner.map { "\($0.name).\(name)" } ?? name
-        case .new: owner?.name ?? name
-        case .slot: name == "__init__" ? owner?.name ?? name : name
+        case .method, .classMethod: owner.map { "\($0.qualifiedName).\(name)" } ?? name
+        case .new: owner?.qualifiedName ?? name
+        case .slot: name == "__init__" ? owner?.qualifiedName ?? name : name
         case .function, .staticMethod: name
         }
     }

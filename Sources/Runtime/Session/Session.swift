@@ -81,6 +81,7 @@ public final class Session {
         builtins = ModuleObject(self, name: "builtins")
         modules.set(interned: intern("builtins"), Value(builtins))
         defineBuiltins(ModuleBuilder(builtins, name: "builtins", mainThread))
+        installRuntimeModules(self)
     }
 
     deinit {

@@ -20,12 +20,7 @@ func defineExecutionFunctions(_ builder: ModuleBuilder) {
             a[0].unsafeAs(StrObject.self), globals: a[1].as(DictObject.self),
             fromlist: a[3].isUnbound ? .none : a[3], level: t.toIndex(a[4]))
     }
-    builder.function(
-        "open", "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None"
-    ) { t, a in
-        let module = try t.importModule(absolute: "io")
-        return try t.call(t.getAttribute(module, t.session.intern("open")), a.array)
-    }
+    builder.attribute("open", builder.session.openFunction)
     builder.function("breakpoint", "*args, **kws") { t, a in
         guard let hook = t.systemAttribute("breakpointhook") else { throw t.runtimeError("lost sys.breakpointhook") }
         return try t.call(hook, tuple: a[0].unsafeAs(TupleObject.self), keywords: a[1])

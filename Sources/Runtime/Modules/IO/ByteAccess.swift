@@ -1,17 +1,23 @@
 /// Bytes of the language as Swift arrays and back.
 extension ThreadState {
     /// The bytes of a bytes-like object.
-    package func bytes(of value: Value) throws -> [UInt8] {
-        throw typeError("a bytes-like object is required, not '\(type(of: value).name)'")
-    }
+    package func bytes(of value: Value) throws -> [UInt8] { try expectBytes(value) }
 
-    /// Overwrites the front of a writable bytes-like object; as many bytes as it has room for.
+    /// Overwrites the front of a writable bytes-like object, which has room for the bytes.
     package func fill(_ target: Value, with bytes: ArraySlice<UInt8>) throws {
+        if let array = target.as(ByteArrayObject.self) {
+            for (index, byte) in bytes.prefix(array.count).enumerated() { array[index] = byte }
+            return
+        }
+        for (index, byte) in bytes.enumerated() { try setItem(target, int(index), int(Int(byte))) }
     }
 
     /// The length of a writable bytes-like object.
     package func writableLength(_ target: Value) throws -> Int {
-        try length(target)
+        if let array = target.as(ByteArrayObject.self) { return array.count }
+        if type(of: target) === session.types.memoryview { return try length(target) }
+        throw typeError(
+            "readinto() argument must be read-write bytes-like object, not \(type(of: target).name)")
     }
 
     /// `str.encode(encoding, errors)`

@@ -9,8 +9,8 @@
 /// `io.FileIO`: a file descriptor, or one of the host's output streams.
 public final class FileObject: Object {
     var descriptor: Int32 = -1
-    /// 1 or 2 for what goes to the host's standard output and error.
-    var hostStream: Int32?
+    /// What goes to standard output and error.
+    var stream: OutputStream?
     var isReadable = false
     var isWritable = false
     var isAppending = false
@@ -99,8 +99,7 @@ extension Session {
     /// Writes out what open files still hold; called before the process ends.
     package func flushOpenFiles() {
         openFiles.flushAll(mainThread)
-        host.flush(1)
-        host.flush(2)
+        flushOutput()
     }
 }
 
@@ -252,8 +251,8 @@ extension FileObject {
     func write(_ bytes: UnsafeRawBufferPointer, _ t: ThreadState) throws -> Int? {
         try checkOpen(t)
         if !isWritable { throw t.unsupported("File not open for writing") }
-        if let hostStream {
-            t.session.host.write(bytes, to: hostStream, cell: t.session.currentCell)
+        if let stream {
+            stream.write(bytes, cell: t.outputCell)
             return bytes.count
         }
         let descriptor = descriptor
@@ -283,7 +282,7 @@ extension FileObject {
         if isClosed { return }
         let old = descriptor
         descriptor = -1
-        if !closesDescriptor || hostStream != nil { return }
+        if !closesDescriptor || stream != nil { return }
         if close(old) != 0 && errno != EINTR { throw t.osError(errno) }
     }
 }

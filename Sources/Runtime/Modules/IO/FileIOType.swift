@@ -69,7 +69,7 @@ func defineFileIO(_ builder: TypeBuilder) {
     }
     builder.method("isatty", "self, /") { t, a in
         try file(a[0]).checkOpen(t)
-        if let stream = file(a[0]).hostStream { return Value(t.session.host.isTerminal(stream)) }
+        if let stream = file(a[0]).stream { return Value(t.session.host.isTerminal(stream.descriptor)) }
         return Value(isatty(file(a[0]).descriptor) == 1)
     }
     builder.method("seekable", "self, /") { t, a in

@@ -25,8 +25,8 @@ public final class TextIOObject: Object {
     var isIterating = false
     /// `mode` as `open` sets it.
     var mode: Value = .unbound
-    /// Writes go to the host at once.
-    var hostFile: FileObject?
+    /// Standard output and error: writes go there, past the buffer.
+    var stream: OutputStream?
 
     private static let chunkSize = 8192
 
@@ -47,7 +47,6 @@ public final class TextIOObject: Object {
     package override func trace(_ heap: Heap) {
         heap.mark(buffer)
         heap.mark(mode)
-        heap.mark(hostFile)
     }
 
     package override func finalize(_ thread: ThreadState) {
@@ -95,9 +94,9 @@ public final class TextIOObject: Object {
             }
             shown = t.session.string(codePoints: points)
         }
-        if let hostFile, shown.isASCII {
-            _ = try hostFile.write(shown.bytes, t)
-            if isLineBuffered && hasLineEnd { try flushBuffer(t) }
+        if let stream, t.normalizedEncoding(encoding) == "utf8" && hasDefaultErrors {
+            try stream.write(shown, cell: t.outputCell, t)
+            if isLineBuffered && hasLineEnd { stream.flush() }
             return
         }
         var bytes = try t.encode(shown, encoding, errors)
@@ -105,9 +104,9 @@ public final class TextIOObject: Object {
             bytes.removeFirst(2)
         }
         wroteByteOrderMark = true
-        if let hostFile {
-            _ = try bytes.withUnsafeBytes { try hostFile.write($0, t) }
-            if isLineBuffered && hasLineEnd { try flushBuffer(t) }
+        if let stream {
+            bytes.withUnsafeBytes { stream.write($0, cell: t.outputCell) }
+            if isLineBuffered && hasLineEnd { stream.flush() }
             return
         }
         if pending.isEmpty { t.session.openFiles.add(self) }
@@ -115,6 +114,9 @@ public final class TextIOObject: Object {
         if pending.count >= Self.chunkSize || writesThrough || isLineBuffered && hasLineEnd { try handOver(t) }
         if isLineBuffered && hasLineEnd { try flushBuffer(t) }
     }
+
+    /// Whether the error handler is the one standard output and error start with.
+    private var hasDefaultErrors: Bool { errors == (stream?.descriptor == 2 ? "backslashreplace" : "strict") }
 
     /// Hands encoded text to the buffer.
     func handOver(_ t: ThreadState) throws {
@@ -130,8 +132,9 @@ public final class TextIOObject: Object {
     }
 
     private func flushBuffer(_ t: ThreadState) throws {
-        if let hostFile, let stream = hostFile.hostStream {
-            t.session.host.flush(stream)
+        if let stream {
+            stream.flush()
+            t.session.host.flush(stream.descriptor)
         } else if let native = buffer.as(BufferedObject.self) {
             try native.flush(t)
         } else {

@@ -3,9 +3,16 @@ extension ThreadState {
     /// `len(value)`
     package func length(_ value: Value) throws -> Int {
         let type = type(of: value)
+        if value.isObject {
+            let types: Types = session.types
+            if type === types.list { return value.unsafeAs(ListObject.self).count }
+            if type === types.str { return value.unsafeAs(StrObject.self).count }
+            if type === types.dict { return value.unsafeAs(DictObject.self).count }
+            if type === types.tuple { return value.unsafeAs(TupleObject.self).count }
+        }
         let function = type.special(.len)
         if function.isUnbound { throw typeError("object of type '\(type.name)' has no len()") }
-        let result = try callSpecial(function, value, [])
+        let result = try callSpecial(function, value)
         guard let integer = integerValue(result) ?? (try? toIndexValue(result)) else {
             throw typeError("'\(self.type(of: result).name)' object cannot be interpreted as an integer")
         }
@@ -19,8 +26,13 @@ extension ThreadState {
     /// `container[key]`
     package func getItem(_ container: Value, _ key: Value) throws -> Value {
         let type = type(of: container)
+        if type === session.types.dict {
+            let value = try container.unsafeAs(DictObject.self).value(key, self)
+            if value.isUnbound { throw keyError(key) }
+            return value
+        }
         let function = type.special(.getitem)
-        if !function.isUnbound { return try callSpecial(function, container, [key]) }
+        if !function.isUnbound { return try callSpecial(function, container, key) }
         if container.isKind(.type) {
             return try classGetItem(container, key)
         }
@@ -56,7 +68,7 @@ extension ThreadState {
         let type = type(of: container)
         let function = type.special(.contains)
         if function.isNone { throw typeError("'\(type.name)' object is not a container") }
-        if !function.isUnbound { return try isTrue(callSpecial(function, container, [value])) }
+        if !function.isUnbound { return try isTrue(callSpecial(function, container, value)) }
         if type.special(.iter).isUnbound && type.special(.getitem).isUnbound {
             throw typeError("argument of type '\(type.name)' is not iterable")
         }
@@ -70,9 +82,16 @@ extension ThreadState {
     /// `iter(value)`
     package func iterator(_ value: Value) throws -> Value {
         let type = type(of: value)
+        if value.isObject {
+            let types: Types = session.types
+            if type === types.list { return Value(ListIteratorObject(session, value)) }
+            if type === types.range { return self.iterator(of: value.unsafeAs(RangeObject.self)) }
+            if type === types.tuple { return Value(TupleIteratorObject(session, value)) }
+            if type === types.dict { return Value(DictIteratorObject(self, value, .keys)) }
+        }
         let function = type.special(.iter)
         if !function.isUnbound && !function.isNone {
-            let iterator = try callSpecial(function, value, [])
+            let iterator = try callSpecial(function, value)
             if self.type(of: iterator).special(.next).isUnbound {
                 throw typeError("iter() returned non-iterator of type '\(self.type(of: iterator).name)'")
             }

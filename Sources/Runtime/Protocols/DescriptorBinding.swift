@@ -76,7 +76,7 @@ extension ThreadState {
             if setter.isUnbound && deleter.isUnbound { return false }
             if value.isUnbound {
                 if deleter.isUnbound { throw error(.attributeError, "__delete__") }
-                _ = try callSpecial(deleter, found, [object])
+                _ = try callSpecial(deleter, found, object)
             } else {
                 if setter.isUnbound { throw error(.attributeError, "__set__") }
                 _ = try callSpecial(setter, found, [object, value])

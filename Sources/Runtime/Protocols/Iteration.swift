@@ -31,7 +31,7 @@ extension ThreadState {
             throw typeError("'\(type.name)' object is not an iterator")
         }
         do {
-            return try callSpecial(function, iterator, [])
+            return try callSpecial(function, iterator)
         } catch let error as PythonError where matches(error, .stopIteration) {
             return nil
         }
@@ -49,7 +49,7 @@ extension ThreadState {
         if function.isUnbound || function.isNone { return fallback }
         let result: Value
         do {
-            result = try callSpecial(function, value, [])
+            result = try callSpecial(function, value)
         } catch let error as PythonError where matches(error, .typeError) {
             return fallback
         }

@@ -80,7 +80,7 @@ extension ThreadState {
         let type = type(of: value)
         let function = type.special(.hash)
         if function.isUnbound || function.isNone { throw typeError("unhashable type: '\(type.name)'") }
-        let result = try callSpecial(function, value, [])
+        let result = try callSpecial(function, value)
         if result.isSmallInt {
             let hash = result.smallInt
             return hash == -1 ? -2 : hash
@@ -126,7 +126,7 @@ extension ThreadState {
         if inPlace {
             let function = leftType.special(op.inPlaceName)
             if !function.isUnbound && !function.isNone {
-                let result = try callSpecial(function, left, [right])
+                let result = try callSpecial(function, left, right)
                 if result != session.notImplemented { return result }
             }
         }
@@ -136,19 +136,19 @@ extension ThreadState {
         if !backward.isUnbound && !backward.isNone && rightType !== leftType && rightType.isSubtype(of: leftType)
             && backward != leftType.special(op.reflectedName)
         {
-            let result = try callSpecial(backward, right, [left])
+            let result = try callSpecial(backward, right, left)
             if result != session.notImplemented { return result }
             if !forward.isUnbound && !forward.isNone {
-                let result = try callSpecial(forward, left, [right])
+                let result = try callSpecial(forward, left, right)
                 if result != session.notImplemented { return result }
             }
         } else {
             if !forward.isUnbound && !forward.isNone {
-                let result = try callSpecial(forward, left, [right])
+                let result = try callSpecial(forward, left, right)
                 if result != session.notImplemented { return result }
             }
             if !backward.isUnbound && !backward.isNone {
-                let result = try callSpecial(backward, right, [left])
+                let result = try callSpecial(backward, right, left)
                 if result != session.notImplemented { return result }
             }
         }
@@ -189,19 +189,19 @@ extension ThreadState {
             let function = rightType.special(op.reflectedName)
             if !function.isUnbound && !function.isNone {
                 triedReflected = true
-                let result = try callSpecial(function, right, [left])
+                let result = try callSpecial(function, right, left)
                 if result != session.notImplemented { return result }
             }
         }
         let function = leftType.special(op.methodName)
         if !function.isUnbound && !function.isNone {
-            let result = try callSpecial(function, left, [right])
+            let result = try callSpecial(function, left, right)
             if result != session.notImplemented { return result }
         }
         if !triedReflected {
             let function = rightType.special(op.reflectedName)
             if !function.isUnbound && !function.isNone {
-                let result = try callSpecial(function, right, [left])
+                let result = try callSpecial(function, right, left)
                 if result != session.notImplemented { return result }
             }
         }

@@ -71,7 +71,7 @@ extension ThreadState {
         }
         let function = type.special(.next)
         if function.isUnbound || function.isNone { throw typeError("'\(type.name)' object is not an iterator") }
-        return try callSpecial(function, iterator, [])
+        return try callSpecial(function, iterator)
     }
 
     /// `min` and `max`: the first item that no other one beats.

@@ -59,7 +59,7 @@ extension ThreadState {
         let backward = leftType === rightType ? Value.unbound : rightType.special(.rdivmod)
         func attempt(_ function: Value, _ first: Value, _ second: Value) throws -> Value? {
             if function.isUnbound || function.isNone { return nil }
-            let result = try callSpecial(function, first, [second])
+            let result = try callSpecial(function, first, second)
             return result == session.notImplemented ? nil : result
         }
         let reflectedFirst = rightType.isSubtype(of: leftType) && backward != leftType.special(.rdivmod)

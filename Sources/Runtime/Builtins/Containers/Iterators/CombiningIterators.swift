@@ -213,7 +213,7 @@ extension ThreadState {
     fileprivate func reversed(_ value: Value, shape: Shape) throws -> Value {
         let type = type(of: value)
         let method = type.special(.reversed)
-        if !method.isUnbound && !method.isNone { return try callSpecial(method, value, []) }
+        if !method.isUnbound && !method.isNone { return try callSpecial(method, value) }
         let isSequence = !type.special(.getitem).isUnbound && !value.isKind(.dict)
         if method.isNone || !isSequence { throw typeError("'\(type.name)' object is not reversible") }
         return Value(ReversedObject(shape, value, index: try length(value) - 1))

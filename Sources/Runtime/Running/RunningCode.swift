@@ -31,6 +31,15 @@ extension ThreadState {
         }
     }
 
+    /// Runs a function whose names live in a mapping (the body of a class) with that mapping.
+    func run(_ function: Value, namespace: Value) throws -> Value {
+        try withRegisters(2) { registers in
+            registers[0] = function
+            registers[1] = namespace
+            return try invokeCode(registers, usesNames: true)
+        }
+    }
+
     /// The namespace of `exec` code is handed over in its first register, which is no parameter.
     private func invokeCode(_ registers: UnsafeMutablePointer<Value>, usesNames: Bool) throws -> Value {
         let namespace = registers[1]

@@ -24,7 +24,7 @@ extension ThreadState {
         let metatype = try chooseMetatype(keywords, bases)
         let keywordsOrUnbound = keywords.count > 0 ? Value(keywords) : .unbound
         let namespace = try prepareNamespace(metatype, name, bases, keywordsOrUnbound)
-        let cell = try call(body, namespace)
+        let cell = try run(body, namespace: namespace)
         if bases !== original {
             try setItem(namespace, Value(session.intern("__orig_bases__")), Value(original))
         }

@@ -27,4 +27,19 @@ public struct SyntaxError: Error, Sendable, Hashable {
     public init(_ message: String, _ range: SourceRange, isIncompleteInput: Bool = false) {
         self.init(.syntaxError, message, range, isIncompleteInput: isIncompleteInput)
     }
+
+    /// The `offset` and `end_offset` of the exception: characters from 1 instead of bytes from 0.
+    ///
+    /// As in CPython, both are measured in the error's first line, even when the end stands in another one.
+    public func characterOffsets(in source: Source) -> (offset: Int, endOffset: Int) {
+        let line = Array((source.line(Int(range.line)) ?? "").utf8)
+        func offset(_ column: Int32) -> Int {
+            guard column > 0 else { return Int(column) + 1 }
+            let bytes = line.prefix(Int(column))
+            let characters = bytes.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+            // Beyond the line only its newline can follow.
+            return characters + (bytes.count < Int(column) && range.line == range.endLine ? 1 : 0) + 1
+        }
+        return (offset(range.column), offset(range.endColumn))
+    }
 }

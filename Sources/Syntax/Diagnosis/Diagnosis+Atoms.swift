@@ -4,7 +4,9 @@ extension Diagnosis {
         let kind: Shape.Kind
         switch self.kind {
         case .name: kind = .name
-        case .number: kind = .literal
+        case .number:
+            try checkValue()
+            kind = .literal
         case .kNone: kind = .none
         case .kTrue: kind = .true
         case .kFalse: kind = .false
@@ -94,7 +96,7 @@ extension Diagnosis {
     }
 
     /// A comprehension with stars or without parentheses around its tuple.
-    private mutating func refuseComprehension() throws(Found) {
+    mutating func refuseComprehension() throws(Found) {
         guard findsMistakes else { return }
         let start = index
         let isParenthesis = kind == .leftParenthesis
@@ -279,11 +281,17 @@ extension Diagnosis {
     private mutating func strings() throws(Found) -> Shape? {
         let start = index
         var isFormatted = false
+        var hasBytes = false
+        var hasText = false
         while true {
             if kind == .string {
+                try checkValue()
+                hasBytes = hasBytes || isBytes(index)
+                hasText = hasText || !isBytes(index)
                 try advance()
             } else if kind == .fstringStart {
                 isFormatted = true
+                hasText = true
                 let before = index
                 try advance()
                 while true {
@@ -304,7 +312,25 @@ extension Diagnosis {
             }
         }
         guard index > start else { return nil }
+        if hasBytes && hasText { throw foundAtLast("cannot mix bytes and nonbytes literals") }
         return shape(isFormatted ? .fstring : .literal, start)
+    }
+
+    /// Reports a literal that has no value.
+    private mutating func checkValue() throws(Found) {
+        var parser = Parser(bytes: bytes, tokens: tokens)
+        do {
+            _ = kind == .string ? try parser.stringValue(tokens[index]) : try parser.number(tokens[index])
+        } catch {
+            if self.error == nil { self.error = parser.error }
+            throw Found()
+        }
+    }
+
+    private func isBytes(_ index: Int) -> Bool {
+        let start = Int(tokens[index].start)
+        return bytes[start] | 0x20 == UInt8(ascii: "b")
+            || bytes[start] | 0x20 == UInt8(ascii: "r") && bytes[start + 1] | 0x20 == UInt8(ascii: "b")
     }
 
     private mutating func replacementField() throws(Found) -> Bool {

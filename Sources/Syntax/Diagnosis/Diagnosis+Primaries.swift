@@ -21,7 +21,11 @@ extension Diagnosis {
             try advance()
             _ = try arguments()
             if try take(.rightParenthesis) { return shape(.call, start) }
+        case .leftBrace:
+            // CPython looks for a generator here, and so for the mistakes of any comprehension.
+            try refuseComprehension()
         case .leftBracket:
+            try refuseComprehension()
             try advance()
             if try slices(), try take(.rightBracket) { return shape(.subscript, start) }
         default: break

@@ -76,7 +76,7 @@ extension Parser {
                 isIncompleteInput: isAtEnd)
         }
         if let tokenError, tokenizer.fstrings.isEmpty, tokenError.overridesGrammar { return tokenError }
-        if tokens[tokens.count - 1].kind == .unclosed, let open = tokenizer.brackets.last,
+        if tokens[tokens.count - 1].kind == .unclosed, tokenizer.fstrings.isEmpty, let open = tokenizer.brackets.last,
             tokens[last].range.line > open.line
         {
             return Self.neverClosed(open)

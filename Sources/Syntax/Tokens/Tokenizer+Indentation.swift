@@ -32,7 +32,7 @@ extension Tokenizer {
         while true {
             var column = 0
             var alternate = 0
-            var continued: (column: Int, alternate: Int)?
+            var continuedColumn = 0
             scan: while true {
                 switch bytes[position] {
                 case 0x20:
@@ -45,8 +45,8 @@ extension Tokenizer {
                     column = 0
                     alternate = 0
                 case UInt8(ascii: "\\"):
-                    // What stands before the first backslash counts.
-                    if continued == nil { continued = (column, alternate) }
+                    // What stands before the first backslash counts, if anything does.
+                    if continuedColumn == 0 { continuedColumn = column }
                     if try !scanContinuation() {
                         position = end
                         return
@@ -65,7 +65,7 @@ extension Tokenizer {
             case 0 where position == end:
                 return
             default:
-                if let continued { (column, alternate) = continued }
+                if continuedColumn > 0 { (column, alternate) = (continuedColumn, continuedColumn) }
                 try setIndentation(column, alternate)
                 return
             }
@@ -90,15 +90,17 @@ extension Tokenizer {
             indentation.push(column, alternate)
             emit(.indent, from: position, place)
         } else {
+            var count = 0
             while indentation.depth > 0 && column < indentation.column {
                 indentation.pop()
-                emit(.dedent, from: position, place)
+                count += 1
             }
             guard column == indentation.column else {
                 throw SyntaxError(
                     .indentationError, "unindent does not match any outer indentation level", endOfLinePlace())
             }
             guard alternate == indentation.alternateColumn else { throw inconsistentTabs() }
+            for _ in 0..<count { emit(.dedent, from: position, place) }
         }
     }
 

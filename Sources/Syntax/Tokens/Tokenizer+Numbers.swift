@@ -108,10 +108,12 @@ extension Tokenizer {
         throw invalid(name, position)
     }
 
-    /// Whether the text at the position begins with a keyword.
+    /// Whether a keyword stands at the position.
     private func matches(_ keyword: StaticString) -> Bool {
         let count = keyword.utf8CodeUnitCount
-        guard position + count <= end else { return false }
+        // CPython looks no further than at the two letters of those with an "i".
+        let isShort = bytes[position] == UInt8(ascii: "i")
+        guard position + count <= end, isShort || !Self.continuesName(bytes[position + count]) else { return false }
         return keyword.withUTF8Buffer { letters in
             for index in 0..<count where letters[index] != bytes[position + index] { return false }
             return true

@@ -110,3 +110,31 @@ enum CharacterData {
         return scalar.properties.titlecaseMapping.unicodeScalars
     }
 }
+
+extension CharacterData {
+    /// Full case folding. It is lower case of upper case, but for Cherokee, which folds to upper case, and two letters.
+    static func caseFold(_ point: UInt32, _ body: (UInt32) -> Void) {
+        switch point {
+        case 0x41...0x5A: body(point | 0x20)
+        case 0..<0x80, 0x131: body(point)
+        case 0x1E9E:
+            body(0x73)
+            body(0x73)
+        case 0x13A0...0x13FD, 0xAB70...0xABBF: for scalar in upper(point) { body(scalar.value) }
+        default:
+            let raised = upper(point)
+            if raised.isEmpty { body(point) }
+            for scalar in raised {
+                for lowered in lower(scalar.value) { body(lowered.value) }
+            }
+        }
+    }
+}
+
+extension CharacterData {
+    /// The character's name, if it has one.
+    static func name(_ point: UInt32) -> String? {
+        guard let scalar = Unicode.Scalar(point) else { return nil }
+        return scalar.properties.name
+    }
+}

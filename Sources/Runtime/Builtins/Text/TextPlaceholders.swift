@@ -1,7 +1,5 @@
-func defineStrType(_ builder: TypeBuilder) {}
 func defineBytesType(_ builder: TypeBuilder) {}
 func defineByteArrayType(_ builder: TypeBuilder) {}
 func defineMemoryViewType(_ builder: TypeBuilder) {}
-func defineStringIteratorType(_ builder: TypeBuilder) {}
 func defineBytesIteratorType(_ builder: TypeBuilder) {}
 final class MemoryViewObject: Object { func contents(_ thread: ThreadState) throws -> [UInt8] { [] } }

@@ -23,7 +23,7 @@ let package = Package(
                 .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "HeapModule", package: "swift-collections"),
             ]),
-        .target(name: "StandardLibrary", dependencies: ["Runtime"]),
+        .target(name: "StandardLibrary", dependencies: ["Runtime", "Syntax", "BigInt"]),
         .target(
             name: "Notebook", dependencies: ["Runtime", "StandardLibrary"], exclude: ["Formats/README.md"]),
         .systemLibrary(

@@ -1,5 +1,3 @@
-import Syntax
-
 /// Places of SyntaxError's fields.
 package enum SyntaxErrorField {
     package static let message = 0
@@ -53,38 +51,6 @@ func defineSyntaxError(_ builder: TypeBuilder) {
             case (nil, nil): message
             }
         return Value(t.session.string(text))
-    }
-}
-
-extension ThreadState {
-    /// The exception for what the parser or the compiler refused in a source text.
-    package func error(_ refused: SyntaxError, filename: String, source: String) -> PythonError {
-        let name: ExceptionName =
-            switch refused.kind {
-            case .syntaxError: .syntaxError
-            case .indentationError: .indentationError
-            case .tabError: .tabError
-            }
-        let range = refused.range
-        let lines = splitSourceLines(source)
-        let lineIndex = Int(range.line) - 1
-        let line = lines.indices.contains(lineIndex) ? lines[lineIndex] : nil
-        let text: Value = line.map { Value(session.string($0 + "\n")) } ?? .none
-        let offset = line.map { characterOffset(in: $0, bytes: Int(range.column)) + 1 } ?? Int(range.column) + 1
-        let endIndex = Int(range.endLine) - 1
-        let endOffset =
-            lines.indices.contains(endIndex) && range.endColumn >= 0
-            ? characterOffset(in: lines[endIndex], bytes: Int(range.endColumn)) + 1 : Int(range.endColumn) + 1
-        let details = [
-            Value(session.string(filename)), int(Int(range.line)), int(offset), text,
-            int(Int(range.endLine)), int(endOffset),
-        ]
-        let message = Value(session.string(refused.message))
-        let error = error(name, arguments: [message, Value(session.tuple(details))])
-        for (index, value) in details.enumerated() {
-            error.exception.setField(SyntaxErrorField.filename + index, value)
-        }
-        return error
     }
 }
 

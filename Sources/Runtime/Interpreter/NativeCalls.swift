@@ -171,7 +171,8 @@ extension NativeFunctionObject {
         case .method, .classMethod: owner.map { "\($0.qualifiedName).\(name)" } ?? name
         case .new: owner?.qualifiedName ?? name
         case .slot: name == "__init__" ? owner?.qualifiedName ?? name : name
-        case .function, .staticMethod: name
+        case .function: moduleName.map { $0 == "builtins" ? name : "\($0).\(name)" } ?? name
+        case .staticMethod: name
         }
     }
     /// Called without a receiver to check. Method look-ups of the loop have checked it.

@@ -1,0 +1,7 @@
+import Runtime
+
+/// Registers the modules of the standard library with a session. Nothing is made before a program imports it.
+public func installStandardLibrary(_ session: Session) {
+    session.moduleMakers["time"] = makeTimeModule
+    session.moduleMakers["math"] = makeMathModule
+}

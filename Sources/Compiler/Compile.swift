@@ -36,13 +36,36 @@ public func compile(
 public func compileWithWarnings(
     _ module: Module, filename: String, mode: CompileMode, options: CompileOptions = CompileOptions()
 ) throws(SyntaxError) -> (code: CodeUnit, warnings: [SyntaxWarning]) {
+    do {
+        return try generate(module, filename, mode, options, depthLimit: CompileLimits.depth)
+    } catch {
+        guard error.message == CompileLimits.tooDeepMessage else { throw error }
+        let result = DeepStack.run { () -> Result<Compiled, SyntaxError> in
+            do throws(SyntaxError) {
+                let limit = CompileLimits.greatestDepth
+                return .success(try generate(module, filename, mode, options, depthLimit: limit))
+            } catch {
+                return .failure(error)
+            }
+        }
+        guard let result else { throw error }
+        return try result.get()
+    }
+}
+
+private typealias Compiled = (code: CodeUnit, warnings: [SyntaxWarning])
+
+private func generate(
+    _ module: Module, _ filename: String, _ mode: CompileMode, _ options: CompileOptions, depthLimit: Int
+) throws(SyntaxError) -> Compiled {
     var future = try FutureFeatures(module.body)
     if options.keepsAnnotationsAsText { future.annotations = true }
-    var collector = ScopeCollector(future: future)
+    var collector = ScopeCollector(future: future, depthLimit: depthLimit)
     try collector.statements(module.body)
     try ScopeResolver.resolve(collector.table)
     let generator = CodeGenerator(
-        filename: filename, mode: mode, options: options, table: collector.table, future: future)
+        filename: filename, mode: mode, options: options, table: collector.table, future: future,
+        depthLimit: depthLimit)
     let code = try generator.module(module)
     return (code, generator.warnings)
 }

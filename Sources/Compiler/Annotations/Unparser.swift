@@ -11,17 +11,24 @@ struct Unparser {
     }
 
     private var output = ""
+    private let depthLimit: Int
     private var depth = 0
+    private var isTooDeep = false
 
-    static func text(of expression: Expression) -> String {
-        var unparser = Unparser()
+    private init(depthLimit: Int) { self.depthLimit = depthLimit }
+
+    /// The text, or `nil` when the expression nests too deeply.
+    static func text(of expression: Expression, depthLimit: Int = CompileLimits.depth) -> String? {
+        var unparser = Unparser(depthLimit: depthLimit)
         unparser.write(expression, .test)
-        return unparser.output
+        return unparser.isTooDeep ? nil : unparser.output
     }
 
     private mutating func write(_ expression: Expression, _ level: Level) {
-        // The code generator has walked, or will walk, the same tree and refuses what is deeper.
-        guard depth < CompileLimits.depth else { return }
+        guard depth < depthLimit else {
+            isTooDeep = true
+            return
+        }
         depth += 1
         defer { depth -= 1 }
         switch expression.kind {
@@ -249,9 +256,10 @@ struct Unparser {
     // MARK: f-strings
 
     private mutating func formatted(_ expression: Expression) {
-        var inner = Unparser()
-        inner.depth = depth
+        var inner = Unparser(depthLimit: depthLimit)
+        inner.depth = depth + 1
         inner.parts(expression)
+        if inner.isTooDeep { isTooDeep = true }
         output += "f" + LiteralText.quoted(inner.output.unicodeScalars.map(\.value))
     }
 
@@ -266,9 +274,10 @@ struct Unparser {
                 output.unicodeScalars.append(scalar)
             }
         case .formattedValue(let value, let conversion, let spec):
-            var text = Unparser()
-            text.depth = depth
+            var text = Unparser(depthLimit: depthLimit)
+            text.depth = depth + 1
             text.write(value, Level.test.next)
+            if text.isTooDeep { isTooDeep = true }
             output += text.output.hasPrefix("{") ? "{ " : "{"
             output += text.output
             if let conversion { output += "!\(conversion)" }

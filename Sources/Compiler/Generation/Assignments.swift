@@ -211,7 +211,9 @@ extension CodeGenerator {
     /// The value of an annotation: itself, or its text.
     func annotationValue(_ annotation: Expression, into target: Int) throws(SyntaxError) {
         if future.annotations {
-            let text = Unparser.text(of: annotation)
+            guard let text = Unparser.text(of: annotation, depthLimit: depthLimit) else {
+                throw CompileLimits.tooDeep(annotation.range)
+            }
             unit.load(.literal(.string(text)), into: target, at: annotation.range)
         } else if case .starred(let inner) = annotation.kind {
             // `*args: *Ts`

@@ -46,6 +46,7 @@ extension CodeGenerator {
     }
 
     private func exit(_ block: Block, _ range: SourceRange) throws(SyntaxError) {
+        guard unit.isReachable else { return }
         switch block.kind {
         case .loop, .tryBody, .exceptStar: break
         case .finallyTry(let body): try statements(body)

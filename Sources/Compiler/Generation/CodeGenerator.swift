@@ -17,12 +17,15 @@ final class CodeGenerator {
     /// The units around it, outermost first.
     var outerUnits: [Unit] = []
     var mangle = NameMangler.none
+    let depthLimit: Int
     var depth = 0
     var warnings: [SyntaxWarning] = []
 
     init(
-        filename: String, mode: CompileMode, options: CompileOptions, table: ScopeTable, future: FutureFeatures
+        filename: String, mode: CompileMode, options: CompileOptions, table: ScopeTable, future: FutureFeatures,
+        depthLimit: Int
     ) {
+        self.depthLimit = depthLimit
         self.filename = filename
         self.mode = mode
         self.options = options
@@ -38,7 +41,7 @@ final class CodeGenerator {
 
     func deepen(_ range: SourceRange) throws(SyntaxError) {
         depth += 1
-        if depth > CompileLimits.depth { throw CompileLimits.tooDeep(range) }
+        if depth > depthLimit { throw CompileLimits.tooDeep(range) }
     }
 
     func warn(_ message: String, _ range: SourceRange) {

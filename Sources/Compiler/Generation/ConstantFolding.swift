@@ -8,9 +8,7 @@ extension CodeGenerator {
         case .constant(let literal): return .literal(literal)
         case .name("__debug__"): return .literal(.true)
         case .tuple(let items): return constants(of: items).map { .tuple($0) }
-        case .unary(let op, let value):
-            guard Self.mayBeConstant(value), let operand = constant(of: value) else { return nil }
-            return ConstantFolding.unary(op, operand)
+        case .unary: return constantOfUnary(expression)
         case .binary:
             return constantOfBinary(expression)
         case .subscript(let value, let index):
@@ -41,6 +39,21 @@ extension CodeGenerator {
         case .name(let name): name == "__debug__"
         default: false
         }
+    }
+
+    private func constantOfUnary(_ expression: Expression) -> CodeUnit.Constant? {
+        var operators: [UnaryOperator] = []
+        var inner = expression
+        while case .unary(let op, let value) = inner.kind {
+            operators.append(op)
+            inner = value
+        }
+        guard Self.mayBeConstant(inner), var value = constant(of: inner) else { return nil }
+        for op in operators.reversed() {
+            guard let next = ConstantFolding.unary(op, value) else { return nil }
+            value = next
+        }
+        return value
     }
 
     private func constantOfBinary(_ expression: Expression) -> CodeUnit.Constant? {

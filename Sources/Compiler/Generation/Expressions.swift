@@ -31,7 +31,7 @@ extension CodeGenerator {
         case .call: try call(expression, into: target)
         case .subscript(let value, let index): try item(value, index, into: target, range)
         case .binary: try binary(expression, into: target)
-        case .unary(let op, let value): try unary(op, value, expression, into: target)
+        case .unary: try unary(expression, into: target)
         case .compare(let left, let operators, let comparators):
             try compare(left, operators, comparators, into: target, range)
         case .boolOp(let op, let items): try boolean(op, items, into: target, range)

@@ -57,20 +57,39 @@ extension CodeGenerator {
         }
     }
 
-    func unary(
-        _ op: UnaryOperator, _ value: Expression, _ expression: Expression, into target: Int
-    ) throws(SyntaxError) {
-        if let constant = constant(of: expression) {
-            return unit.load(constant, into: target, at: expression.range)
+    /// A chain of unary operators, which may be long.
+    func unary(_ expression: Expression, into target: Int) throws(SyntaxError) {
+        var links: [(op: UnaryOperator, range: SourceRange)] = []
+        var inner = expression
+        while case .unary(let op, let value) = inner.kind {
+            links.append((op, inner.range))
+            inner = value
         }
-        if op == .not, let inverted = Self.inverted(value) {
-            return try self.expression(Expression(inverted, expression.range), into: target)
+        var folded = constant(of: inner)
+        while let value = folded, let link = links.last, let result = ConstantFolding.unary(link.op, value) {
+            folded = result
+            links.removeLast()
         }
-        let register = try scratchOperand(value, target)
-        if op == .not {
-            unit.emit(.not, a: target, b: register, at: expression.range)
+        if links.isEmpty, let folded { return unit.load(folded, into: target, at: expression.range) }
+        let scratch = unit.isScratch(target) ? target : unit.allocate()
+        var register: Int
+        if let folded {
+            unit.load(folded, into: scratch, at: inner.range)
+            register = scratch
+        } else if links.last?.op == .not, let inverted = Self.inverted(inner), let link = links.popLast() {
+            register = links.isEmpty ? target : scratch
+            try self.expression(Expression(inverted, link.range), into: register)
         } else {
-            unit.emit(.unary, a: target, b: register, d: Int(op.rawValue), at: expression.range)
+            register = try scratchOperand(inner, scratch)
+        }
+        while let link = links.popLast() {
+            let result = links.isEmpty ? target : scratch
+            if link.op == .not {
+                unit.emit(.not, a: result, b: register, at: link.range)
+            } else {
+                unit.emit(.unary, a: result, b: register, d: Int(link.op.rawValue), at: link.range)
+            }
+            register = result
         }
     }
 
@@ -186,12 +205,16 @@ extension CodeGenerator {
         defer { depth -= 1 }
         let mark = unit.top
         defer { unit.top = mark }
+        var (expression, truth) = (expression, truth)
+        while case .unary(.not, let value) = expression.kind {
+            expression = value
+            truth.toggle()
+        }
         if let value = constant(of: expression).map(ConstantFolding.truth) {
             if value == truth { unit.jump(.jump, to: label, at: expression.range) }
             return
         }
         switch expression.kind {
-        case .unary(.not, let value): return try branch(value, to: label, when: !truth)
         case .boolOp(let op, let items): return try branch(op, items, to: label, when: truth)
         case .conditional(let test, let body, let orElse):
             let otherwise = unit.newLabel()

@@ -226,7 +226,7 @@ extension CodeGenerator {
         for key in keys {
             guard case .constant(let constant) = key.kind else { continue }
             if !seen.insert(ConstantKey(constant)).inserted {
-                throw SyntaxError("mapping pattern checks duplicate key (\(Unparser.text(of: key)))", range)
+                throw SyntaxError("mapping pattern checks duplicate key (\(Unparser.text(of: key) ?? "..."))", range)
             }
         }
     }
@@ -236,7 +236,7 @@ extension CodeGenerator {
         fail: Label, _ state: inout CaseState, _ range: SourceRange
     ) throws(SyntaxError) {
         if patterns.count > 255 {
-            throw SyntaxError("too many sub-patterns in class pattern \(Unparser.text(of: type))", range)
+            throw SyntaxError("too many sub-patterns in class pattern \(Unparser.text(of: type) ?? "")", range)
         }
         for (position, name) in names.enumerated() where names[..<position].contains(name) {
             throw SyntaxError(

@@ -22,7 +22,8 @@ extension CodeGenerator {
         }
         unit.closeRegion()
         pop()
-        try statements(finalBody)
+        // (the copy for exceptions finds the errors in a body that nothing falls into)
+        if unit.isReachable { try statements(finalBody) }
         unit.jump(.jump, to: end, at: finalBody.last?.range ?? range)
 
         unit.bindHandler(handler, bound: entry)

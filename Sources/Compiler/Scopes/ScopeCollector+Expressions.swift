@@ -5,16 +5,22 @@ extension ScopeCollector {
     mutating func expression(_ expression: Expression) throws(SyntaxError) {
         try deepen(expression.range)
         defer { depth -= 1 }
+        // What has one part only needs no recursion.
+        var expression = expression
+        descent: while true {
+            switch expression.kind {
+            case .attribute(let value, _), .unary(_, let value), .starred(let value): expression = value
+            default: break descent
+            }
+        }
         switch expression.kind {
         case .name(let name): use(name)
-        case .constant: break
-        case .attribute(let value, _): try self.expression(value)
+        case .constant, .attribute, .unary, .starred: break
         case .call(let callee, let arguments, let keywords):
             try self.expression(callee)
             for argument in arguments { try self.expression(argument) }
             for keyword in keywords { try self.expression(keyword.value) }
         case .binary: try binary(expression)
-        case .unary(_, let value), .starred(let value): try self.expression(value)
         case .compare(let left, _, let comparators):
             try self.expression(left)
             for comparator in comparators { try self.expression(comparator) }

@@ -6,9 +6,11 @@ struct ScopeCollector {
     var scope: Scope
     var mangle = NameMangler.none
     let future: FutureFeatures
+    private let depthLimit: Int
     var depth = 0
 
-    init(future: FutureFeatures) {
+    init(future: FutureFeatures, depthLimit: Int) {
+        self.depthLimit = depthLimit
         scope = Scope(.module, name: "<module>", parent: nil)
         table = ScopeTable(module: scope)
         self.future = future
@@ -58,7 +60,7 @@ struct ScopeCollector {
 
     mutating func deepen(_ range: SourceRange) throws(SyntaxError) {
         depth += 1
-        if depth > CompileLimits.depth { throw CompileLimits.tooDeep(range) }
+        if depth > depthLimit { throw CompileLimits.tooDeep(range) }
     }
 
     // MARK: Statements

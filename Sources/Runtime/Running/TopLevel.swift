@@ -1,0 +1,53 @@
+/// Running programs from the outside: what an uncaught exception means for the process.
+extension ThreadState {
+    /// Runs `body`; an exception that leaves it is printed as CPython prints it, and decides the exit code: 0 for none,
+    /// the code of SystemExit, 130 for KeyboardInterrupt, 1 otherwise.
+    package func reportingErrors(_ body: () throws -> Void) -> Int32 {
+        do {
+            try body()
+            return 0
+        } catch { return report(pythonError(error)) }
+    }
+
+    /// Prints an uncaught exception; see `reportingErrors`.
+    package func report(_ error: PythonError) -> Int32 {
+        if matches(error, .systemExit) { return exitCode(of: error) }
+        flushStandardStreams()
+        printException(error)
+        return matches(error, .keyboardInterrupt) ? 130 : 1
+    }
+
+    /// Prints an uncaught exception through `sys.excepthook`.
+    package func printException(_ error: PythonError) {
+        if let module = session.modules.value(interned: session.intern("sys")).as(ModuleObject.self),
+            case let hook = module.namespace.value(interned: session.intern("excepthook")), hook.isKind(.function)
+        {
+            let exception = error.exception
+            do {
+                try call(hook, Value(exception.type), error.value, exception.traceback)
+                return
+            } catch { writeToStandardError("Error in sys.excepthook:\n") }
+        }
+        writeToStandardError(formatException(error.exception))
+    }
+
+    private func exitCode(of error: PythonError) -> Int32 {
+        let code = error.exception.fields.first ?? .none
+        if code.isNoneOrUnbound { return 0 }
+        if let number = integerValue(code) {
+            return Int32(truncatingIfNeeded: Int(truncatingIfNeeded: number)) & 0xFF
+        }
+        flushStandardStreams()
+        writeToStandardError(((try? strText(code)) ?? "") + "\n")
+        return 1
+    }
+
+    /// Writes out what `sys.stdout` and `sys.stderr` hold back.
+    package func flushStandardStreams() {
+        guard let module = session.modules.value(interned: session.intern("sys")).as(ModuleObject.self) else { return }
+        for name in ["stdout", "stderr"] {
+            let stream = module.namespace.value(interned: session.intern(name))
+            if !stream.isNoneOrUnbound { _ = try? callMethod(stream, "flush") }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Notebook
+import Runtime
+
+/// `fermata replay`
+struct ReplayCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "replay", abstract: "Runs every code cell of a notebook in order.",
+        discussion: """
+            Exit codes: 0 all cells ran; 1 a cell failed; 2 wrong usage, or the notebook cannot be read; 130 \
+            interrupted; sys.exit(n) passes n through.
+            """)
+
+    @Option(
+        name: [.customShort("o"), .long], help: ArgumentHelp("Write the executed notebook here.", valueName: "file"))
+    var output: String?
+
+    @Flag(name: .customLong("no-prelude"), help: "The names of asyncio need an import.")
+    var noPrelude = false
+
+    @Argument(help: ArgumentHelp("An .ipynb file, a percent script or a Markdown file.", valueName: "notebook"))
+    var notebook: String
+
+    func run() throws {
+        let contents = try readFile(notebook)
+        let document: NotebookDocument
+        do { document = try NotebookDocument(reading: contents, path: notebook) } catch {
+            throw InputError(description: "\(notebook): \(error.description)")
+        }
+        let outputFormat = NotebookFormat(path: output ?? notebook) ?? .ipynb
+        let (path, output, usesPrelude) = (notebook, output, !noPrelude)
+        leave(
+            onInterpreterThread {
+                let replay = Replay(
+                    document, path: path, sink: SystemHost(arguments: [path]), usesPrelude: usesPrelude)
+                let code = replay.run()
+                guard let output else { return code }
+                do {
+                    try AtomicFile.write(replay.document.serialized(as: outputFormat), to: output)
+                    return code
+                } catch {
+                    writeError("fermata: \(error)")
+                    return code == 0 ? 1 : code
+                }
+            })
+    }
+}

@@ -30,7 +30,7 @@ public final class Replay {
 
     /// Runs the cells and returns the exit code: 0, 1 when a cell failed, 130 when interrupted, or that of `sys.exit`.
     public func run() -> Int32 {
-        let thread = runner.session.mainThread
+        let thread: ThreadState = runner.session.mainThread
         for index in document.cells.indices where document.cells[index].kind == .code {
             document.cells[index].outputs = []
             document.cells[index].executionCount = nil

@@ -1,4 +1,3 @@
-import Compiler
 import Runtime
 import StandardLibrary
 
@@ -28,9 +27,8 @@ public final class ScriptRunner {
         let code = thread.reportingErrors {
             let code = try thread.compileSource(text, filename: filename, mode: .script)
             _ = try thread.runTopLevel(code, globals: main.namespace, cell: 0)
-            try thread.waitForAllTasks()
         }
-        return thread.endSession(exitCode: code)
+        return thread.endSession(exitCode: code, waitsForTasks: code == 0)
     }
 }
 

@@ -1,4 +1,6 @@
-/// Running programs from the outside: what an uncaught exception means for the process.
+import Compiler
+
+/// Running programs from the outside: top-level code, and what an uncaught exception means for the process.
 extension ThreadState {
     /// Runs `body`; an exception that leaves it is printed as CPython prints it, and decides the exit code: 0 for none,
     /// the code of SystemExit, 130 for KeyboardInterrupt, 1 otherwise.
@@ -49,5 +51,29 @@ extension ThreadState {
             let stream = module.namespace.value(interned: session.intern(name))
             if !stream.isNoneOrUnbound { _ = try? callMethod(stream, "flush") }
         }
+    }
+
+    /// Runs a module's, script's or cell's code in its namespace. Code that awaits runs as a task of the session's
+    /// loop; other code runs with that loop as the running loop when `insideLoop` says so.
+    package func runTopLevel(
+        _ code: CodeObject, globals: DictObject, cell: Int, insideLoop: Bool = false
+    ) throws -> Value {
+        if code.unitFlags.contains(.coroutine) { return try runCell(run(code, globals: globals), cell: cell) }
+        if insideLoop { return try runWhileInside(cell: cell) { try run(code, globals: globals) } }
+        return try run(code, globals: globals)
+    }
+
+    /// Ends a session's work: waits for the tasks that are left, cancels what does not end, reports what the collector
+    /// finds, flushes. Returns the exit code, which an exception on the way makes non-zero.
+    package func endSession(exitCode: Int32, waitsForTasks: Bool = false) -> Int32 {
+        var code = exitCode
+        if waitsForTasks {
+            let waited = reportingErrors { try waitForAllTasks() }
+            if code == 0 { code = waited }
+        }
+        shutDownLoop()
+        collectGarbage()
+        flushStandardStreams()
+        return code
     }
 }

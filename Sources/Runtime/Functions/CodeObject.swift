@@ -42,9 +42,10 @@ public final class CodeObject: Object {
         qualifiedName = session.intern(parts.qualifiedName)
         unitFlags = parts.flags
         registerCount = max(parts.registerCount, 1)
-        argumentCount = parts.argumentCount
+        // The namespace that code with names works on is handed over as an argument.
+        argumentCount = parts.flags.contains(.usesNames) ? 1 : parts.argumentCount
         parameterCount =
-            parts.argumentCount + parts.keywordOnlyCount + (parts.flags.contains(.variadic) ? 1 : 0)
+            argumentCount + parts.keywordOnlyCount + (parts.flags.contains(.variadic) ? 1 : 0)
             + (parts.flags.contains(.variadicKeywords) ? 1 : 0)
         isSimple =
             parts.keywordOnlyCount == 0

@@ -130,7 +130,7 @@ public final class Heap {
         guard let low = candidates.min(), let high = candidates.max() else { return }
         // A bit filter in front of the set: nearly all objects are no candidates.
         var filter = [UInt64](repeating: 0, count: 1024)
-        func hash(_ word: UInt) -> Int { Int((word >> 4) &* 0x9E37_79B9_7F4A_7C15 >> 48) }
+        func hash(_ word: UInt) -> Int { Int(((word >> 4) &* 0x9E37_79B9_7F4A_7C15) >> 48) }
         for word in candidates { filter[hash(word) >> 6] |= 1 << UInt64(hash(word) & 63) }
         filter.withUnsafeBufferPointer { filter in
             for index in 0..<count {

@@ -34,6 +34,7 @@ public final class ThreadState {
     /// Limits of the native stack.
     let nativeStackLimit: UInt
     let nativeStackBase: UInt
+    let savedRegisters: UnsafeMutableRawPointer
     /// Where the native stack stood when the thread gave up the lock, or the collector runs.
     var nativeStackPointer: UInt = 0
     var isFinalizing = false
@@ -55,10 +56,13 @@ public final class ThreadState {
         frame = frames
         framesEnd = frames + (frameCount - 16)
         frameLimit = min(framesEnd, frames + session.recursionLimit)
+        savedRegisters = .allocate(byteCount: Self.savedRegisterSize, alignment: 64)
+        savedRegisters.initializeMemory(as: UInt8.self, repeating: 0, count: Self.savedRegisterSize)
         (nativeStackLimit, nativeStackBase) = currentNativeStackBounds()
     }
 
     deinit {
+        savedRegisters.deallocate()
         releaseMemory(stack, count: stackEnd - stack + 1024)
         releaseMemory(frames, count: framesEnd - frames + 16)
     }

@@ -24,40 +24,13 @@ extension ThreadState {
         ensureBuiltins(in: globals)
         let function = FunctionObject(session, code: code, globals: globals)
         let usesNames = code.unitFlags.contains(.usesNames)
-        return try withRegisters(2) { registers in
-            registers[0] = Value(function)
-            if usesNames { registers[1] = locals.isUnbound ? Value(globals) : locals }
-            return try invokeCode(registers, usesNames: usesNames)
-        }
+        let arguments = usesNames ? [locals.isUnbound ? Value(globals) : locals] : []
+        return try call(Value(function), arguments)
     }
 
     /// Runs a function whose names live in a mapping (the body of a class) with that mapping.
     func run(_ function: Value, namespace: Value) throws -> Value {
-        try withRegisters(2) { registers in
-            registers[0] = function
-            registers[1] = namespace
-            return try invokeCode(registers, usesNames: true)
-        }
-    }
-
-    /// The namespace of `exec` code is handed over in its first register, which is no parameter.
-    private func invokeCode(_ registers: UnsafeMutablePointer<Value>, usesNames: Bool) throws -> Value {
-        let namespace = registers[1]
-        let outerTop = top
-        defer { top = outerTop }
-        let outerFrame = frame
-        let made = try pushFunction(
-            registers[0], registers + 1, count: 0, keywordNames: nil, kind: .entry, destination: 0, auxiliary: 0)
-        if frame == outerFrame {
-            if usesNames { made.unsafeAs(GeneratorObject.self).registers[0] = namespace }
-            return made
-        }
-        if usesNames { frame.pointee.base[0] = namespace }
-        if nativeStackIsLow {
-            frame = outerFrame
-            throw recursionError()
-        }
-        return try execute()
+        try call(function, namespace)
     }
 
     /// Compiles source of a module and runs it in a namespace.

@@ -46,11 +46,13 @@ extension ThreadState {
 
     /// Writes out what `sys.stdout` and `sys.stderr` hold back.
     package func flushStandardStreams() {
-        guard let module = session.modules.value(interned: session.intern("sys")).as(ModuleObject.self) else { return }
+        let module = session.modules.value(interned: session.intern("sys")).as(ModuleObject.self)
         for name in ["stdout", "stderr"] {
-            let stream = module.namespace.value(interned: session.intern(name))
+            let stream = module?.namespace.value(interned: session.intern(name)) ?? .none
             if !stream.isNoneOrUnbound { _ = try? callMethod(stream, "flush") }
         }
+        session.standardOutput.flush()
+        session.standardError.flush()
     }
 
     /// Runs a module's, script's or cell's code in its namespace. Code that awaits runs as a task of the session's

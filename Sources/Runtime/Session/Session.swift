@@ -78,6 +78,7 @@ public final class Session {
         mainThread = ThreadState(self)
         threads = [mainThread]
         connectHeap()
+        lock.acquire()
         builtins = ModuleObject(self, name: "builtins")
         modules.set(interned: intern("builtins"), Value(builtins))
         defineBuiltins(ModuleBuilder(builtins, name: "builtins", mainThread))
@@ -125,7 +126,7 @@ public final class Session {
     private func connectHeap() {
         heap.markRoots = { [unowned self] heap in markRoots(heap) }
         heap.requestCollection = { [unowned self] in lock.request(.collection) }
-        heap.nativeStacks = { [unowned self] in threads.compactMap(\.nativeStackRange) }
+        heap.nativeStacks = { [unowned self] in threads.flatMap { [$0.nativeStackRange, $0.savedRegisterRange].compactMap { $0 } } }
     }
 
     private func markRoots(_ heap: Heap) {

@@ -28,13 +28,14 @@ func releaseMemory<T>(_ memory: UnsafeMutablePointer<T>, count: Int) {
     return withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
 }
 
-/// The lowest address native recursion may reach on this thread (with room to spare), and the highest address.
+/// The lowest address native recursion may reach on this thread (with room to spare), and the highest address that
+/// may hold references.
 func currentNativeStackBounds() -> (limit: UInt, base: UInt) {
     let here = approximateStackPointer()
-    // Threads made by `InterpreterThread` note their size; other threads are taken to have 512 KiB left.
-    let size = InterpreterThread.currentStackSize ?? 512 << 10
     let slack: UInt = 128 << 10
-    return (here - UInt(size) + slack + 16384, here + 4096)
+    if let bounds = InterpreterThread.current { return (bounds.base - UInt(bounds.size) + slack, bounds.base) }
+    // A thread not made by `InterpreterThread` is taken to have 512 KiB left; callers of a session hold no references.
+    return (here - (512 << 10) + slack, here)
 }
 
 /// Runs code on a thread of its own with a stack large enough for deep native recursion.
@@ -48,9 +49,19 @@ public enum InterpreterThread {
         return key
     }()
 
-    static var currentStackSize: Int? {
-        let value = Int(bitPattern: pthread_getspecific(key))
-        return value == 0 ? nil : value
+    /// Extent of the stack of a thread made here.
+    final class Bounds {
+        let base: UInt
+        let size: Int
+
+        init(base: UInt, size: Int) {
+            self.base = base
+            self.size = size
+        }
+    }
+
+    static var current: Bounds? {
+        pthread_getspecific(key).map { Unmanaged<Bounds>.fromOpaque($0).takeUnretainedValue() }
     }
 
     /// Runs `body` on a new thread and waits for it.
@@ -84,9 +95,11 @@ public enum InterpreterThread {
             #else
                 let start = Unmanaged<Start>.fromOpaque(pointer!).takeRetainedValue()  // passed just below
             #endif
-            pthread_setspecific(InterpreterThread.key, UnsafeRawPointer(bitPattern: start.stackSize))
+            let bounds = Bounds(base: approximateStackPointer(), size: start.stackSize)
+            pthread_setspecific(InterpreterThread.key, Unmanaged.passUnretained(bounds).toOpaque())
             start.body()
-            return nil
+            pthread_setspecific(InterpreterThread.key, nil)
+            return withExtendedLifetime(bounds) { nil }
         }, start.toOpaque())
         if status != 0 {
             start.release()
@@ -99,25 +112,27 @@ public enum InterpreterThread {
 extension ThreadState {
     /// The part of the native stack that may hold references, while the thread stands still.
     var nativeStackRange: UnsafeRawBufferPointer? {
-        guard nativeStackPointer != 0, let start = UnsafeRawPointer(bitPattern: nativeStackPointer & ~15) else {
-            return nil
-        }
-        let end = min(nativeStackBase, (nativeStackBase + 15) & ~15)
-        guard end > nativeStackPointer else { return nil }
-        return UnsafeRawBufferPointer(start: start, count: Int(end - (nativeStackPointer & ~15)))
+        let lowest = nativeStackPointer & ~15
+        let end = nativeStackBase & ~15
+        guard lowest != 0, end > lowest, let start = UnsafeRawPointer(bitPattern: lowest) else { return nil }
+        return UnsafeRawBufferPointer(start: start, count: Int(end - lowest))
     }
 
     /// Notes the registers and the place of the native stack for the collector while `body` runs.
     @inline(never) func withNativeStackRecorded<R>(_ body: () throws -> R) rethrows -> R {
-        // `getcontext` writes all registers into this buffer, which stands on the stack to be searched.
-        try withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 64) { buffer in
-            if let saveContext, let address = buffer.baseAddress { _ = saveContext(address) }
-            let outer = nativeStackPointer
-            nativeStackPointer = UInt(bitPattern: buffer.baseAddress)
-            defer { nativeStackPointer = outer }
-            return try body()
-        }
+        if let saveContext { _ = saveContext(savedRegisters) }
+        let outer = nativeStackPointer
+        nativeStackPointer = approximateStackPointer()
+        defer { nativeStackPointer = outer }
+        return try body()
     }
+
+    /// What the machine's registers held when `withNativeStackRecorded` began.
+    var savedRegisterRange: UnsafeRawBufferPointer? {
+        nativeStackPointer == 0 ? nil : UnsafeRawBufferPointer(start: savedRegisters, count: Self.savedRegisterSize)
+    }
+    /// More than any platform's `ucontext_t`.
+    static var savedRegisterSize: Int { 4096 }
 }
 
 /// `getcontext`, which the module map of the C library leaves out.

@@ -52,7 +52,7 @@ public final class ByteArrayObject: Object {
     package private(set) var storage: UnsafeMutableRawPointer
     package private(set) var count: Int
     package private(set) var capacity: Int
-    /// Views that rely on the storage staying where it is.
+    /// Native operations that rely on the storage staying where it is.
     package var exports = 0
 
     package init(_ shape: Shape, _ bytes: UnsafeRawBufferPointer) {
@@ -94,6 +94,9 @@ public final class ByteArrayObject: Object {
         storage.storeBytes(of: byte, toByteOffset: count, as: UInt8.self)
         count += 1
     }
+
+    /// Drops all bytes but the first `length`.
+    package func truncate(to length: Int) { count = min(count, length) }
 
     /// Replaces a valid range. O(n).
     package func replace(_ range: Range<Int>, with bytes: [UInt8]) {

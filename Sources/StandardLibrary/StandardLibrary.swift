@@ -4,4 +4,6 @@ import Runtime
 public func installStandardLibrary(_ session: Session) {
     session.moduleMakers["time"] = makeTimeModule
     session.moduleMakers["math"] = makeMathModule
+    session.moduleMakers["random"] = makeRandomModule
+    session.moduleMakers["itertools"] = makeItertoolsModule
 }

@@ -2,7 +2,7 @@
 ///
 /// Concrete classes are final. The heap holds the one owning reference; an object lives as long as the collector
 /// finds it (see Heap/README.md).
-public class Object {
+open class Object {
     /// Tells the hot classes apart without a dynamic cast. Instances of a language-level subclass of a builtin type
     /// have the kind of that builtin type.
     @usableFromInline package enum Kind: UInt8, Sendable {

@@ -15,7 +15,7 @@ extension ThreadState {
         _ callee: Value, _ arguments: UnsafeMutablePointer<Value>, count: Int, keywordNames: TupleObject?
     ) throws -> Value {
         let native = callee.unsafeAs(NativeFunctionObject.self)
-        if native.role == .method || native.role == .slot { try checkReceiver(native, arguments, count: count) }
+        if !native.checksNothing { try checkReceiver(native, arguments, count: count) }
         guard let text = native.signatureText else {
             if keywordNames != nil { throw typeError("\(native.displayName)() takes no keyword arguments") }
             return try native.body(self, Arguments(base: arguments, count: count))
@@ -43,7 +43,25 @@ extension ThreadState {
         _ native: NativeFunctionObject, _ arguments: UnsafeMutablePointer<Value>, count: Int
     ) throws {
         guard let owner = native.owner else { return }
+        switch native.role {
+        case .function, .staticMethod: return
+        case .new: return try checkClass(native, owner, count == 0 ? .unbound : arguments[0])
+        case .classMethod:
+            if count == 0 { throw typeError("descriptor '\(native.name)' of '\(owner.name)' object needs an argument") }
+            guard let type = arguments[0].as(TypeObject.self) else {
+                throw typeError(
+                    "descriptor '\(native.name)' requires a type but received a "
+                        + "'\(type(of: arguments[0]).name)' instance")
+            }
+            if type.isSubtype(of: owner) { return }
+            throw typeError(
+                "descriptor '\(native.name)' requires a subtype of '\(owner.name)' but received '\(type.name)'")
+        case .method, .slot: break
+        }
         if count == 0 {
+            if native.role == .slot {
+                throw typeError("descriptor '\(native.name)' of '\(owner.name)' object needs an argument")
+            }
             throw typeError("unbound method \(owner.name).\(native.name)() needs an argument")
         }
         if isInstance(arguments[0], owner) { return }
@@ -53,6 +71,29 @@ extension ThreadState {
                 "descriptor '\(native.name)' requires a '\(owner.name)' object but received a '\(actual)'")
         }
         throw typeError("descriptor '\(native.name)' for '\(owner.name)' objects doesn't apply to a '\(actual)' object")
+    }
+
+    /// The class a native `__new__` is called for must be one whose instances it can make.
+    private func checkClass(_ native: NativeFunctionObject, _ owner: TypeObject, _ argument: Value) throws {
+        if argument == Value(owner) { return }
+        if argument.isUnbound { throw typeError("\(owner.name).__new__(): not enough arguments") }
+        guard let type = argument.as(TypeObject.self) else {
+            throw typeError(
+                "\(owner.name).__new__(X): X is not a type object (\(self.type(of: argument).name))")
+        }
+        guard type.isSubtype(of: owner) else {
+            throw typeError(
+                "\(owner.name).__new__(\(type.name)): \(type.name) is not a subtype of \(owner.name)")
+        }
+        var builtin = type
+        while builtin.isHeapType, let base = builtin.base { builtin = base }
+        let new = builtin.special(.new)
+        if new.isKind(.nativeFunction), new.unsafeAs(NativeFunctionObject.self) !== native,
+            builtin.layout != .instance
+        {
+            throw typeError(
+                "\(owner.name).__new__(\(type.name)) is not safe, use \(builtin.name).__new__()")
+        }
     }
 
     private func bind(
@@ -88,7 +129,7 @@ extension ThreadState {
                 if let place {
                     if !slots[place].isUnbound {
                         throw typeError(
-                            "argument for \(native.name)() given by name ('\(text)') and position (\(place + 1 - receiverCount(native)))")
+                            "argument for \(native.argumentName)() given by name ('\(text)') and position (\(place + 1 - receiverCount(native)))")
                     }
                     slots[place] = value
                 } else if let rest {
@@ -96,7 +137,7 @@ extension ThreadState {
                 } else if signature.positionalOnlyCount == signature.slotCount {
                     throw typeError("\(native.displayName)() takes no keyword arguments")
                 } else {
-                    throw typeError("\(native.name)() got an unexpected keyword argument '\(text)'")
+                    throw typeError("\(native.argumentName)() got an unexpected keyword argument '\(text)'")
                 }
             }
         }
@@ -110,13 +151,13 @@ extension ThreadState {
                 throw wrongCount(native, signature, given: positionalGiven, keywords: keywordCount)
             }
             throw typeError(
-                "\(native.name)() missing required argument '\(signature.names[missing])' "
+                "\(native.argumentName)() missing required argument '\(signature.names[missing])' "
                     + "(pos \(missing + 1 - receiverCount(native)))")
         }
         for (offset, isRequired) in signature.keywordOnlyRequired.enumerated() where isRequired {
             let slot = signature.positionalCount + (signature.variadicSlot == nil ? 0 : 1) + offset
             if slot < signature.slotCount && slots[slot].isUnbound {
-                throw typeError("\(native.name)() missing required keyword argument '\(signature.names[slot])'")
+                throw typeError("\(native.argumentName)() missing required keyword argument '\(signature.names[slot])'")
             }
         }
     }
@@ -137,13 +178,14 @@ extension ThreadState {
         let most = signature.positionalCount - hidden
         let least = signature.requiredCount - hidden
         let name = native.displayName
-        if native.role == .slot || signature.positionalOnlyCount == signature.positionalCount && most > 1 {
-            if native.role == .slot && most == least {
+        let isOperator = native.role == .slot && native.name != "__init__"
+        if isOperator || signature.positionalOnlyCount == signature.positionalCount && most > 1 {
+            if isOperator && most == least {
                 return typeError("expected \(most) argument\(most == 1 ? "" : "s"), got \(given)")
             }
             let bound = most == least ? "" : given < least ? "at least " : "at most "
             let limit = given < least ? least : most
-            return typeError("\(native.name) expected \(bound)\(limit) argument\(limit == 1 ? "" : "s"), got \(given)")
+            return typeError("\(native.argumentName) expected \(bound)\(limit) argument\(limit == 1 ? "" : "s"), got \(given)")
         }
         if most == 0 && least == 0 && signature.slotCount == signature.positionalCount {
             return typeError("\(name)() takes no arguments (\(given) given)")
@@ -154,12 +196,12 @@ extension ThreadState {
         if signature.positionalOnlyCount == signature.positionalCount {
             let bound = given < least ? "at least" : "at most"
             let limit = given < least ? least : most
-            return typeError("\(native.name) expected \(bound) \(limit) argument\(limit == 1 ? "" : "s"), got \(given)")
+            return typeError("\(native.argumentName) expected \(bound) \(limit) argument\(limit == 1 ? "" : "s"), got \(given)")
         }
         let bound = most == least ? "exactly" : given < least ? "at least" : "at most"
         let limit = given < least ? least : most
         return typeError(
-            "\(native.name)() takes \(bound) \(limit) \(keywords > 0 ? "" : "positional ")"
+            "\(native.argumentName)() takes \(bound) \(limit) \(keywords > 0 ? "" : "positional ")"
                 + "argument\(limit == 1 ? "" : "s") (\(given + keywords) given)")
     }
 }
@@ -175,6 +217,11 @@ extension NativeFunctionObject {
         case .staticMethod: name
         }
     }
+    /// The name before the parentheses in errors about single arguments: constructors go by their type.
+    var argumentName: String {
+        guard let owner, role == .new || name == "__init__" else { return name }
+        return owner.moduleName == "typing" ? owner.plainName.lowercased() : owner.plainName
+    }
     /// Called without a receiver to check. Method look-ups of the loop have checked it.
-    @inline(__always) var checksNothing: Bool { role != .method && role != .slot }
+    @inline(__always) var checksNothing: Bool { role == .function || role == .staticMethod }
 }

@@ -149,7 +149,10 @@ extension ThreadState {
         if object.isObject {
             switch storeInstanceAttribute(object.unsafeObject, name, value) {
             case .done: return
-            case .absent: throw error(.attributeError, "'\(type.name)' object has no attribute '\(name.text)'")
+            case .absent:
+                let message = "'\(type.name)' object has no attribute '\(name.text)'"
+                throw object.isKind(.instance)
+                    ? error(.attributeError, message) : attributeError(object, name, message)
             case .noDictionary: break
             }
         }

@@ -68,7 +68,11 @@ private func defineCodeAttributes(_ builder: TypeBuilder) {
     member("co_varnames") { t, code in names(t, localNames(code.unit.parts)) }
     member("co_cellvars") { t, code in names(t, code.unit.parts.cellVariables.map(\.name)) }
     member("co_freevars") { t, code in names(t, code.unit.parts.freeVariables) }
-    member("co_names") { t, code in names(t, code.unit.parts.names) }
+    member("co_names") { t, code in
+        let parts = code.unit.parts
+        let variables = Set(parts.cellVariables.map(\.name) + parts.freeVariables)
+        return names(t, parts.names.filter { !variables.contains($0) })
+    }
     member("co_consts") { t, code in
         Value(t.session.tuple(UnsafePointer(code.constants), count: code.constantCount))
     }

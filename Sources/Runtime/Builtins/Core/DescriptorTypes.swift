@@ -87,6 +87,7 @@ func defineClassMethodType(_ builder: TypeBuilder) {
         return .none
     }
     builder.special(.get, "self, instance, owner=None, /") { t, a in
+        if a[1].isNone && a[2].isNone { throw t.typeError("__get__(None, None) is invalid") }
         let type = a[2].isNone ? Value(t.type(of: a[1])) : a[2]
         return Value(BoundMethodObject(t.session, function: wrapped(a[0]), receiver: type))
     }
@@ -105,7 +106,10 @@ func defineStaticMethodType(_ builder: TypeBuilder) {
         try t.copyFunctionAttributes(from: callable, to: a[0])
         return .none
     }
-    builder.special(.get, "self, instance, owner=None, /") { _, a in wrapped(a[0]) }
+    builder.special(.get, "self, instance, owner=None, /") { t, a in
+        if a[1].isNone && a[2].isNone { throw t.typeError("__get__(None, None) is invalid") }
+        return wrapped(a[0])
+    }
     builder.special(.call, "self, /, *args, **kwargs") { t, a in
         try t.call(wrapped(a[0]), tuple: a[1].unsafeAs(TupleObject.self), keywords: a[2])
     }

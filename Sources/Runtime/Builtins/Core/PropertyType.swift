@@ -7,7 +7,8 @@ func definePropertyType(_ builder: TypeBuilder) {
         return .none
     }
     builder.special(.get, "self, instance, owner=None, /") { t, a in
-        a[1].isNone ? a[0] : try property(a[0]).get(a[1], t)
+        if a[1].isNone && a[2].isNone { throw t.typeError("__get__(None, None) is invalid") }
+        return a[1].isNone ? a[0] : try property(a[0]).get(a[1], t)
     }
     builder.special(.set, "self, instance, value, /") { t, a in
         try property(a[0]).store(a[1], a[2], t)

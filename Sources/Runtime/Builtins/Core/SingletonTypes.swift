@@ -16,6 +16,10 @@ func defineEllipsisType(_ builder: TypeBuilder) {
 func defineNotImplementedType(_ builder: TypeBuilder) {
     defineSingleton(builder) { $0.session.notImplemented }
     builder.special(.repr, "self, /") { t, _ in Value(t.session.intern("NotImplemented")) }
+    builder.special(.bool, "self, /") { t, _ in
+        try t.warnAtCaller(.deprecationWarning, "NotImplemented should not be used in a boolean context")
+        return .true
+    }
     builder.method("__reduce__", "self, /") { t, _ in Value(t.session.intern("NotImplemented")) }
 }
 
@@ -25,6 +29,20 @@ private func defineSingleton(_ builder: TypeBuilder, _ value: @escaping (ThreadS
             throw t.typeError("\(a[0].unsafeAs(TypeObject.self).name) takes no arguments")
         }
         return value(t)
+    }
+}
+
+extension ThreadState {
+    /// Issues a warning for the running line of the language. Without the `warnings` module, deprecations show in the
+    /// main program only, as its default filters have it.
+    package func warnAtCaller(_ category: ExceptionName, _ message: String) throws {
+        let place = frameSnapshot(depth: 0)
+        let module = place?.globals.value(interned: session.names.name).as(StrObject.self)?.text
+        let isLoaded = !session.modules.value(interned: session.intern("warnings")).isUnbound
+        if category == .deprecationWarning && !isLoaded && module != "__main__" { return }
+        try warn(
+            category, message, filename: place?.code.unit.parts.filename ?? "sys",
+            line: place.map { Int($0.code.position(at: $0.instruction).line) } ?? 1)
     }
 }
 

@@ -49,6 +49,7 @@ func defineSuperType(_ builder: TypeBuilder) {
         return ordinary
     }
     builder.special(.get, "self, instance, owner=None, /") { t, a in
+        if a[1].isNone && a[2].isNone { throw t.typeError("__get__(None, None) is invalid") }
         if a[1].isNone || !view(a[0]).receiver.isUnbound { return a[0] }
         if t.type(of: a[0]) !== t.session.types.superType {
             return try t.call(Value(t.type(of: a[0])), view(a[0]).start, a[1])

@@ -139,6 +139,7 @@ private func defineTypeAttributes(_ builder: TypeBuilder) {
         set: { t, this, value in
             try t.checkTypeIsMutable(cls(this), "__module__", value)
             cls(this).setAttribute(t.session.names.module, value)
+            cls(this).namespace.remove(interned: t.session.names.firstLineNumber)
             cls(this).moduleName = value.isKind(.str) ? value.unsafeAs(StrObject.self).text : ""
         })
     builder.property(

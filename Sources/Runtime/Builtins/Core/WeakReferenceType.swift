@@ -27,8 +27,9 @@ func defineWeakReferenceType(_ builder: TypeBuilder) {
         let address = t.addressText(a[0])
         if target.isUnbound { return Value(t.session.string("<weakref at \(address); dead>")) }
         var name = ""
-        if let found = try t.lookUpAttribute(target, t.session.names.name), found.isKind(.str) {
-            name = " (\(found.unsafeAs(StrObject.self).text))"
+        let onType = t.type(of: target).lookUp(t.session.names.name)
+        if !onType.isUnbound, let found = try t.bindDescriptor(onType, target, t.type(of: target)).as(StrObject.self) {
+            name = " (\(found.text))"
         }
         return Value(
             t.session.string(
@@ -44,7 +45,8 @@ func defineWeakReferenceType(_ builder: TypeBuilder) {
     }
     for name in [SpecialName.eq, .ne] {
         builder.special(name, "self, value, /") { t, a in
-            guard let other = a[1].as(WeakReferenceObject.self) else { return t.session.notImplemented }
+            guard let other = a[1].as(WeakReferenceObject.self), t.isInstance(a[1], t.session.types.weakReference)
+            else { return t.session.notImplemented }
             let left = reference(a[0]).target
             let right = other.target
             let isEqual = left.isUnbound || right.isUnbound ? a[0] == a[1] : try t.equals(left, right)

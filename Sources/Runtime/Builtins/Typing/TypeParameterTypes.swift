@@ -1,7 +1,7 @@
 /// `typing.TypeVar`
 func defineTypeVarType(_ builder: TypeBuilder) {
     builder.new(
-        "cls, name, /, *constraints, bound=None, default=..., covariant=False, contravariant=False, infer_variance=False"
+        "cls, name, *constraints, bound=None, default=..., covariant=False, contravariant=False, infer_variance=False"
     ) { t, a in
         let made = try t.newTypeParameter(a[0], .typeVar, "typevar", a[1])
         try t.setVariance(made, a[5], a[6], a[7])

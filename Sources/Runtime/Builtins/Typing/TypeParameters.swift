@@ -76,7 +76,7 @@ public final class TypeParameterObject: Object {
                 throw t.typeError("\(try t.reprText(argument)) is not valid as type argument")
             }
             return argument
-        case .paramSpec: return argument
+        case .paramSpec: return argument.isKind(.list) ? Value(try t.tupleFromIterable(argument)) : argument
         case .typeVarTuple: throw t.typeError("Substitution of bare TypeVarTuple is not supported")
         }
     }

@@ -2,12 +2,28 @@
 public class FutureObject: Object {
     package enum State: UInt8 { case pending, cancelled, finished }
 
-    package final var state = State.pending
-    package final var result = Value.none
+    package final var state: State {
+        @inline(__always) get { storedState }
+        @inline(__always) set { storedState = newValue }
+    }
+    final var storedState: State = State.pending
+    package final var result: Value {
+        @inline(__always) get { storedResult }
+        @inline(__always) set { storedResult = newValue }
+    }
+    final var storedResult: Value = Value.none
     /// The exception it finished with, or unbound.
-    package final var exception = Value.unbound
+    package final var exception: Value {
+        @inline(__always) get { storedException }
+        @inline(__always) set { storedException = newValue }
+    }
+    final var storedException: Value = Value.unbound
     /// Set by `await`, read and cleared by the task that is to wait (`_asyncio_future_blocking`).
-    package final var isBlocking = false
+    package final var isBlocking: Bool {
+        @inline(__always) get { storedIsBlocking }
+        @inline(__always) set { storedIsBlocking = newValue }
+    }
+    final var storedIsBlocking: Bool = false
 
     package init(_ shape: Shape) { super.init(shape, kind: .future) }
 

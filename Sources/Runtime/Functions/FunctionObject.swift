@@ -3,7 +3,11 @@ import Compiler
 /// A function defined in the language.
 public final class FunctionObject: Object {
     // Unmanaged: the collector keeps what a function refers to, and calls must not count references.
-    package private(set) var codePointer: Unmanaged<CodeObject>
+    package internal(set) var codePointer: Unmanaged<CodeObject> {
+        @inline(__always) get { storedCodePointer }
+        @inline(__always) set { storedCodePointer = newValue }
+    }
+    final var storedCodePointer: Unmanaged<CodeObject>
     let globalsPointer: Unmanaged<DictObject>
     let builtinsPointer: Unmanaged<DictObject>
     package var name: Value
@@ -65,8 +69,16 @@ public final class FunctionObject: Object {
 
 /// A method bound to an object.
 public final class BoundMethodObject: Object {
-    package var function: Value
-    package var receiver: Value
+    package var function: Value {
+        @inline(__always) get { storedFunction }
+        @inline(__always) set { storedFunction = newValue }
+    }
+    final var storedFunction: Value
+    package var receiver: Value {
+        @inline(__always) get { storedReceiver }
+        @inline(__always) set { storedReceiver = newValue }
+    }
+    final var storedReceiver: Value
 
     package init(_ session: Session, function: Value, receiver: Value) {
         self.function = function
@@ -92,7 +104,11 @@ public final class BoundMethodObject: Object {
 /// A variable shared between a function and its closures.
 public final class CellObject: Object {
     /// Unbound when empty.
-    package var content: Value
+    package var content: Value {
+        @inline(__always) get { storedContent }
+        @inline(__always) set { storedContent = newValue }
+    }
+    final var storedContent: Value
 
     package init(_ session: Session, _ content: Value) {
         self.content = content

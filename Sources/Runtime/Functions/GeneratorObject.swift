@@ -16,7 +16,11 @@ public final class GeneratorObject: Object {
     let registers: UnsafeMutablePointer<Value>
     private let registerCount: Int
     var pc: UnsafeMutablePointer<UInt64>
-    package var state = State.created
+    package var state: State {
+        @inline(__always) get { storedState }
+        @inline(__always) set { storedState = newValue }
+    }
+    final var storedState: State = State.created
     package var code: CodeObject { function.unsafeAs(FunctionObject.self).code }
     package var name: Value
     package var qualifiedName: Value
@@ -26,7 +30,11 @@ public final class GeneratorObject: Object {
     /// Set while suspended as the outermost of a chain.
     var innermost: Unmanaged<GeneratorObject>?
     /// An iterator of another kind, or a future, that this one delegates to.
-    package var delegateIterator = Value.unbound
+    package var delegateIterator: Value {
+        @inline(__always) get { storedDelegateIterator }
+        @inline(__always) set { storedDelegateIterator = newValue }
+    }
+    final var storedDelegateIterator: Value = Value.unbound
     /// The exception handled at the place of suspension, if the generator handles one.
     var handledInside = Value.unbound
     /// The exception its resumer was handling.

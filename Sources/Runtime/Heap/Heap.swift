@@ -8,7 +8,11 @@ public final class Heap {
     /// All objects, in no order.
     private var objects: UnsafeMutablePointer<Unmanaged<Object>>
     private var capacity: Int
-    package private(set) var count = 0
+    package internal(set) var count: Int {
+        @inline(__always) get { storedCount }
+        @inline(__always) set { storedCount = newValue }
+    }
+    final var storedCount: Int = 0
     /// A collection is due when `count` reaches this.
     private var threshold: Int
     /// Bytes that objects came to hold outside of themselves since the last collection.
@@ -28,8 +32,16 @@ public final class Heap {
     /// Objects that wait for `finalize`.
     package var finalizationQueue: [Unmanaged<Object>] = []
     /// Dead instances kept for reuse, with their slot buffers.
-    package var freeInstances: Unmanaged<Object>?
-    package var freeInstanceCount = 0
+    package var freeInstances: Unmanaged<Object>? {
+        @inline(__always) get { storedFreeInstances }
+        @inline(__always) set { storedFreeInstances = newValue }
+    }
+    final var storedFreeInstances: Unmanaged<Object>?
+    package var freeInstanceCount: Int {
+        @inline(__always) get { storedFreeInstanceCount }
+        @inline(__always) set { storedFreeInstanceCount = newValue }
+    }
+    final var storedFreeInstanceCount: Int = 0
     /// Told when a collection becomes due.
     package var requestCollection: () -> Void = {}
     /// Marks everything the session refers to.

@@ -17,11 +17,23 @@ open class Object {
     }
 
     /// Layout and type. Instances of classes move from shape to shape as attributes are added.
-    package final var shapePointer: Unmanaged<Shape>
+    package final var shapePointer: Unmanaged<Shape> {
+        @inline(__always) get { storedShapePointer }
+        @inline(__always) set { storedShapePointer = newValue }
+    }
+    final var storedShapePointer: Unmanaged<Shape>
     @usableFromInline package final let kind: Kind
     /// 0 between collections.
-    package final var mark: UInt8 = 0
-    package final var flags: Flags = []
+    package final var mark: UInt8 {
+        @inline(__always) get { storedMark }
+        @inline(__always) set { storedMark = newValue }
+    }
+    final var storedMark: UInt8 = 0
+    package final var flags: Flags {
+        @inline(__always) get { storedFlags }
+        @inline(__always) set { storedFlags = newValue }
+    }
+    final var storedFlags: Flags = []
 
     package struct Flags: OptionSet, Sendable {
         package let rawValue: UInt16

@@ -7,7 +7,11 @@ public final class ThreadState {
     let stack: UnsafeMutablePointer<Value>
     let stackEnd: UnsafeMutablePointer<Value>
     /// First register above everything in use; natives that need scratch registers start here.
-    package var top: UnsafeMutablePointer<Value>
+    package var top: UnsafeMutablePointer<Value> {
+        @inline(__always) get { storedTop }
+        @inline(__always) set { storedTop = newValue }
+    }
+    final var storedTop: UnsafeMutablePointer<Value>
     let frames: UnsafeMutablePointer<Frame>
     /// The running frame's record; frames below it are its callers.
     var frame: UnsafeMutablePointer<Frame>
@@ -15,7 +19,11 @@ public final class ThreadState {
     /// First record beyond the recursion limit.
     var frameLimit: UnsafeMutablePointer<Frame>
     /// The exception that is being handled (`sys.exception()`), or None.
-    package var handledException = Value.none
+    package var handledException: Value {
+        @inline(__always) get { storedHandledException }
+        @inline(__always) set { storedHandledException = newValue }
+    }
+    final var storedHandledException: Value = Value.none
     /// Exceptions raised lately: keeps alive what only a Swift error refers to.
     var raisedExceptions = [Value](repeating: .none, count: 32)
     var raisedIndex = 0
@@ -30,7 +38,11 @@ public final class ThreadState {
     /// The coroutine made last, for the "never awaited" warning of expression statements.
     var lastCoroutine = Value.unbound
     /// The running task's context (`contextvars`), or unbound.
-    package var context = Value.unbound
+    package var context: Value {
+        @inline(__always) get { storedContext }
+        @inline(__always) set { storedContext = newValue }
+    }
+    final var storedContext: Value = Value.unbound
     /// Limits of the native stack.
     let nativeStackLimit: UInt
     let nativeStackBase: UInt

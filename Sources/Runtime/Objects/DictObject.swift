@@ -10,22 +10,38 @@ public final class DictObject: Object {
         package var hash: Int
     }
 
-    package private(set) var entries: UnsafeMutablePointer<Entry>
+    package internal(set) var entries: UnsafeMutablePointer<Entry> {
+        @inline(__always) get { storedEntries }
+        @inline(__always) set { storedEntries = newValue }
+    }
+    final var storedEntries: UnsafeMutablePointer<Entry>
     /// Entries in use, deleted ones included.
-    package private(set) var used = 0
+    package internal(set) var used: Int {
+        @inline(__always) get { storedUsed }
+        @inline(__always) set { storedUsed = newValue }
+    }
+    final var storedUsed: Int = 0
     /// Number of items.
-    package private(set) var count = 0
+    package internal(set) var count: Int {
+        @inline(__always) get { storedCount }
+        @inline(__always) set { storedCount = newValue }
+    }
+    final var storedCount: Int = 0
     private var capacity: Int
     /// Entry number + 1 per bucket, 0 for a free one, -1 for a deleted one. A power of two in size; none at first.
     private var indices: UnsafeMutablePointer<Int32>?
     private var mask = 0
     /// Changes whenever the set of keys or their places change, never when only values do; unique among the session's
     /// dicts, for inline caches. 0: nobody relies on it.
-    package private(set) var keysVersion: UInt64 = 0
+    package internal(set) var keysVersion: UInt64 {
+        @inline(__always) get { storedKeysVersion }
+        @inline(__always) set { storedKeysVersion = newValue }
+    }
+    final var storedKeysVersion: UInt64 = 0
 
     package init(_ shape: Shape, capacity: Int = 0) {
         self.capacity = max(capacity, 0)
-        entries = .allocate(capacity: self.capacity)
+        storedEntries = .allocate(capacity: self.capacity)
         super.init(shape, kind: .dict)
     }
 
@@ -100,7 +116,11 @@ public final class DictObject: Object {
     }
 
     /// Counts every change of the table, for look-ups and iterators that call out.
-    package private(set) var structureVersion = 0
+    package internal(set) var structureVersion: Int {
+        @inline(__always) get { storedStructureVersion }
+        @inline(__always) set { storedStructureVersion = newValue }
+    }
+    final var storedStructureVersion: Int = 0
 
     /// The value of an interned string key, or unbound. Calls nothing.
     @inline(__always) package func value(interned name: StrObject) -> Value {

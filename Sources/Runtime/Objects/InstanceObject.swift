@@ -1,17 +1,29 @@
 /// An instance of a class defined in the language (no builtin base but `object`).
 public final class InstanceObject: Object {
     /// `__slots__` members, then attribute values by the shape's slots; unbound where there is no value.
-    package var slots: UnsafeMutablePointer<Value>
-    package var capacity: Int32
+    package var slots: UnsafeMutablePointer<Value> {
+        @inline(__always) get { storedSlots }
+        @inline(__always) set { storedSlots = newValue }
+    }
+    final var storedSlots: UnsafeMutablePointer<Value>
+    package var capacity: Int32 {
+        @inline(__always) get { storedCapacity }
+        @inline(__always) set { storedCapacity = newValue }
+    }
+    final var storedCapacity: Int32
     /// Next dead instance in the heap's free list.
-    package var link: Unmanaged<Object>?
+    package var link: Unmanaged<Object>? {
+        @inline(__always) get { storedLink }
+        @inline(__always) set { storedLink = newValue }
+    }
+    final var storedLink: Unmanaged<Object>?
 
     private static let initialCapacity = 4
 
     private init(_ shape: Shape, capacity: Int) {
-        slots = .allocate(capacity: capacity)
-        slots.initialize(repeating: .unbound, count: capacity)
-        self.capacity = Int32(truncatingIfNeeded: capacity)
+        storedSlots = .allocate(capacity: capacity)
+        storedSlots.initialize(repeating: .unbound, count: capacity)
+        storedCapacity = Int32(truncatingIfNeeded: capacity)
         super.init(shape, kind: .instance)
     }
 

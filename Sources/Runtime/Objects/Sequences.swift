@@ -1,14 +1,26 @@
 /// `list`
 public final class ListObject: Object {
-    package private(set) var items: UnsafeMutablePointer<Value>
-    package private(set) var count: Int
-    package private(set) var capacity: Int
+    package internal(set) var items: UnsafeMutablePointer<Value> {
+        @inline(__always) get { storedItems }
+        @inline(__always) set { storedItems = newValue }
+    }
+    final var storedItems: UnsafeMutablePointer<Value>
+    package internal(set) var count: Int {
+        @inline(__always) get { storedCount }
+        @inline(__always) set { storedCount = newValue }
+    }
+    final var storedCount: Int
+    package internal(set) var capacity: Int {
+        @inline(__always) get { storedCapacity }
+        @inline(__always) set { storedCapacity = newValue }
+    }
+    final var storedCapacity: Int
 
     /// An empty list with room for `capacity` items.
     package init(_ shape: Shape, capacity: Int = 0) {
-        items = .allocate(capacity: capacity)
-        count = 0
-        self.capacity = capacity
+        storedItems = .allocate(capacity: capacity)
+        storedCount = 0
+        storedCapacity = capacity
         super.init(shape, kind: .list)
     }
 

@@ -28,7 +28,11 @@ public final class TypeObject: Object {
     /// Class attributes. Read through `namespace`, which fills builtin types on first use.
     private let ownNamespace: DictObject
     private var define: ((TypeBuilder) -> Void)?
-    package private(set) var rootShape: Shape
+    package internal(set) var rootShape: Shape {
+        @inline(__always) get { storedRootShape }
+        @inline(__always) set { storedRootShape = newValue }
+    }
+    final var storedRootShape: Shape
     /// Shape of instances whose attributes stand in a dict.
     package private(set) var dictionaryShape: Shape
     /// Defined in the language (CPython: heap type): attributes can be set.
@@ -43,7 +47,11 @@ public final class TypeObject: Object {
     enum Instantiation: UInt8 { case unknown, plain, other }
     var instantiation = Instantiation.unknown
     /// Changes when an attribute of the type or of a base does; unique among the session's types.
-    package private(set) var version: UInt64 = 0
+    package internal(set) var version: UInt64 {
+        @inline(__always) get { storedVersion }
+        @inline(__always) set { storedVersion = newValue }
+    }
+    final var storedVersion: UInt64 = 0
     private var specials: UnsafeMutablePointer<Value>?
     package unowned(unsafe) let session: Session
     /// Number of `__slots__` members instances have, inherited ones included.
@@ -71,10 +79,10 @@ public final class TypeObject: Object {
         hasWeakReferences = isHeapType
         mro = []
         let heap = session.heap
-        rootShape = Shape(type: nil, heap: heap)
+        storedRootShape = Shape(type: nil, heap: heap)
         dictionaryShape = Shape(type: nil, heap: heap, slotCount: 1, isDictionary: true)
         ownNamespace = DictObject(session.dictShape)
-        super.init(metatype?.rootShape ?? rootShape, kind: .type)
+        super.init(metatype?.rootShape ?? storedRootShape, kind: .type)
         if metatype == nil { shapePointer = .passUnretained(rootShape) }
         rootShape.typePointer = .passUnretained(self)
         dictionaryShape.typePointer = .passUnretained(self)

@@ -205,7 +205,7 @@ extension ThreadState {
 
 extension Session {
     /// A name that needs no import: a value, or the text "module:name" of what is to be imported at first use.
-    func resolvePrelude(_ entry: Value, _ thread: ThreadState) throws -> Value {
+    package func resolvePrelude(_ entry: Value, _ thread: ThreadState) throws -> Value {
         guard let tuple = entry.as(TupleObject.self), tuple.count == 2 else { return entry }
         let module = try thread.importName(
             tuple[0].unsafeAs(StrObject.self), fromList: .none, level: Value(smallInt: 0), globals: builtins.namespace)

@@ -64,7 +64,7 @@ extension ThreadState {
     }
 
     /// An error of native code as an exception of the language.
-    func pythonError(_ error: any Error) -> PythonError {
+    package func pythonError(_ error: any Error) -> PythonError {
         if let error = error as? PythonError { return error }
         return self.error(.systemError, "\(error)")
     }

@@ -16,7 +16,7 @@ enum AttributeStorage {
 
 extension ThreadState {
     /// The object's own attribute, or unbound. Calls nothing.
-    func instanceAttribute(_ object: Object, _ name: StrObject) -> Value {
+    package func instanceAttribute(_ object: Object, _ name: StrObject) -> Value {
         switch object.kind {
         case .instance:
             let instance = unsafeDowncast(object, to: InstanceObject.self)

@@ -11,3 +11,15 @@ extension ThreadState {
     package func waitForAllTasks() throws {}
     package func shutDownLoop() {}
 }
+#if canImport(Glibc)
+import Glibc
+#endif
+extension ThreadState {
+    package func turn(maximumWait: Double, alsoWatching fds: [Int32]) throws -> Set<Int32> {
+        var list = fds.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        allowingThreads { _ = poll(&list, nfds_t(list.count), Int32(maximumWait * 1000)) }
+        return Set(list.filter { $0.revents != 0 }.map(\.fd))
+    }
+    package var pendingTaskCount: Int { 0 }
+}
+extension Session { package func watchInterrupts() {} }

@@ -54,7 +54,19 @@ package struct TracebackEntry {
 
     /// The entry's text: "File" line and source lines with marks.
     func lines() -> [String] {
-        ["  File \"\(filename)\", line \(line), in \(name)"] + sourceLines().map { "    " + $0 }
+        let isCell = Self.isCell(filename)
+        let place = Self.place(filename, "\(line)") + (isCell && name == "<module>" ? "" : ", in \(name)")
+        return ["  " + place] + sourceLines().map { "    " + $0 }
+    }
+
+    /// Whether the code of a notebook's cell has this file name: `Cell In[2]`.
+    private static func isCell(_ filename: String) -> Bool {
+        filename.hasPrefix("Cell In[") && filename.hasSuffix("]")
+    }
+
+    /// A line of a file, or of a cell, which is no file.
+    static func place(_ filename: String, _ line: String) -> String {
+        (isCell(filename) ? filename : "File \"\(filename)\"") + ", line \(line)"
     }
 
     package func sourceLines() -> [String] { CaretDrawing.draw(source, range, hasColumns: hasColumns) }
@@ -280,7 +292,7 @@ struct ExceptionPrinter {
         var suffix = ""
         if !line.isNone {
             let shown = (try? thread.isTrue(filename)) == true ? shownText(filename) : "<string>"
-            result += "  File \"\(shown)\", line \(shownText(line))\n"
+            result += "  \(TracebackEntry.place(shown, shownText(line)))\n"
             if let text = exception.field(SyntaxErrorField.text).as(StrObject.self)?.displayText {
                 result += marked(text, exception)
             }

@@ -27,7 +27,7 @@ public final class FunctionObject: Object {
     package var attributes: DictObject?
 
     package init(_ session: Session, code: CodeObject, globals: DictObject, closure: [Value] = []) {
-        codePointer = .passUnretained(code)
+        storedCodePointer = .passUnretained(code)
         globalsPointer = .passUnretained(globals)
         builtinsPointer = .passUnretained(session.builtins.namespace)
         name = Value(code.name)
@@ -81,15 +81,15 @@ public final class BoundMethodObject: Object {
     final var storedReceiver: Value
 
     package init(_ session: Session, function: Value, receiver: Value) {
-        self.function = function
-        self.receiver = receiver
+        storedFunction = function
+        storedReceiver = receiver
         super.init(session.types.method.rootShape, kind: .boundMethod)
     }
 
     /// A native method bound to an object: a `method-wrapper` or `builtin_function_or_method` by its role.
     init(_ session: Session, native function: NativeFunctionObject, receiver: Value) {
-        self.function = Value(function)
-        self.receiver = receiver
+        storedFunction = Value(function)
+        storedReceiver = receiver
         let types: Types = session.types
         let type: TypeObject = function.role == .slot ? types.methodWrapper : types.builtinFunction
         super.init(type.rootShape, kind: .boundMethod)
@@ -111,7 +111,7 @@ public final class CellObject: Object {
     final var storedContent: Value
 
     package init(_ session: Session, _ content: Value) {
-        self.content = content
+        storedContent = content
         super.init(session.types.cell.rootShape, kind: .cell)
     }
 

@@ -55,7 +55,7 @@ open class Object {
 
     /// Registers the object with the heap of its shape.
     package init(_ shape: Shape, kind: Kind = .other) {
-        shapePointer = Unmanaged.passUnretained(shape)
+        storedShapePointer = Unmanaged.passUnretained(shape)
         self.kind = kind
         shape.heap.register(Unmanaged.passRetained(self))
     }

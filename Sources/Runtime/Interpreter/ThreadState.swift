@@ -63,7 +63,7 @@ public final class ThreadState {
         let frameCount = isMain ? Self.frameRecords : Self.frameRecords / 8
         stack = reserveMemory(Value.self, count: stackCount)
         stackEnd = stack + (stackCount - 1024)
-        top = stack + 1
+        storedTop = stack + 1
         frames = reserveMemory(Frame.self, count: frameCount)
         frame = frames
         framesEnd = frames + (frameCount - 16)

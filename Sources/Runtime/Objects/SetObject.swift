@@ -1,7 +1,8 @@
 /// `set` and `frozenset`: an open-addressed table that is gone through in table order.
 ///
-/// Programs see that order, so the table grows, probes and forgets exactly as CPython's does (PEP 3128-like linear
-/// probing of up to 9 neighbours, then a perturbed jump; dummies stay until the table is rebuilt).
+/// Programs see that order, so the table grows, probes and forgets exactly as CPython's does (up to 9 neighbours
+/// are tried, then a perturbed jump; places of removed items stay marked until they are used again or the table is
+/// rebuilt).
 public final class SetObject: Object {
     package struct Entry {
         /// Unbound in a free place, `SetObject.dummy` where an item was removed.
@@ -76,26 +77,25 @@ public final class SetObject: Object {
 
     // MARK: Changing
 
-    /// Adds a key; true when it is new.
+    /// Adds a key; true when it is new. Of the removed items' places on the way, the last one is used again.
     @discardableResult package func add(_ key: Value, hash: Int, _ thread: ThreadState) throws -> Bool {
         restart: while true {
             let version = version
             var perturb = UInt(bitPattern: hash)
             var index = UInt(bitPattern: hash) & UInt(mask)
+            var reusable = -1
             while true {
                 var place = Int(bitPattern: index)
                 let last = place &+ Self.linearProbes <= mask ? place &+ Self.linearProbes : place
                 while place <= last {
                     let entry = table[place]
                     if entry.key.isUnbound {
-                        table[place] = Entry(key: key, hash: hash)
-                        fill &+= 1
-                        count &+= 1
-                        self.version &+= 1
-                        if fill &* 5 >= mask &* 3 { resize(toHold: count > 50000 ? count &* 2 : count &* 4) }
+                        insert(Entry(key: key, hash: hash), at: place, reusing: reusable)
                         return true
                     }
-                    if entry.hash == hash && entry.key != Self.dummy {
+                    if entry.key == Self.dummy {
+                        reusable = place
+                    } else if entry.hash == hash {
                         if entry.key == key { return false }
                         let isSame = try thread.equals(entry.key, key)
                         if self.version != version { continue restart }
@@ -107,6 +107,18 @@ public final class SetObject: Object {
                 index = (index &* 5 &+ 1 &+ perturb) & UInt(mask)
             }
         }
+    }
+
+    @inline(__always) private func insert(_ entry: Entry, at free: Int, reusing reusable: Int) {
+        version &+= 1
+        count &+= 1
+        if reusable >= 0 {
+            table[reusable] = entry
+            return
+        }
+        table[free] = entry
+        fill &+= 1
+        if fill &* 5 >= mask &* 3 { resize(toHold: count > 50000 ? count &* 2 : count &* 4) }
     }
 
     /// Adds a key.
@@ -132,7 +144,7 @@ public final class SetObject: Object {
     package func pop() -> Value? {
         if count == 0 { return nil }
         var place = finger & mask
-        while table[place].key.isUnbound || table[place].key == Self.dummy { place = place == mask ? 0 : place &+ 1 }
+        while !isItem(place) { place = place == mask ? 0 : place &+ 1 }
         let key = table[place].key
         forget(place)
         finger = place &+ 1

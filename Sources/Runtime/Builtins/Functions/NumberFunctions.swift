@@ -94,34 +94,40 @@ extension ThreadState {
         if start.isKind(.bytearray) { throw typeError("sum() can't sum bytearray [use b''.join(seq) instead]") }
         let iterator = try iterator(iterable)
         var total = start
-        var pending: Value?
-        if total.isSmallInt { (total, pending) = try sumIntegers(total.smallInt, iterator) }
-        if let item = pending { total = try binary(.add, total, item) } else if total.isSmallInt { return total }
+        if let whole = machineInteger(start) {
+            let (sum, rest) = try sumIntegers(whole, iterator)
+            guard let rest else { return int(sum) }
+            total = try binary(.add, int(sum), rest)
+        }
         if total.isDouble {
-            (total, pending) = try sumDoubles(total.double, iterator)
-            guard let item = pending else { return total }
-            total = try binary(.add, total, item)
-        } else if pending == nil && total != start {
-            return total
+            let (sum, rest) = try sumDoubles(total.double, iterator)
+            guard let rest else { return sum }
+            total = try binary(.add, sum, rest)
         }
         while let item = try next(iterator) { total = try binary(.add, total, item) }
         return total
     }
 
-    /// Adds small ints; also returns the first item that is none, or that makes the sum too large.
-    private func sumIntegers(_ start: Int, _ iterator: Value) throws -> (Value, Value?) {
-        var total = start
-        while let item = try next(iterator) {
-            guard let number = item.smallIntOrBool else { return (int(total), item) }
-            // 49-bit numbers: the sum fits a machine integer as long as the total stays small.
-            let sum = total + number
-            if !Value.fitsSmallInt(sum) { return (int(total), item) }
-            total = sum
-        }
-        return (int(total), nil)
+    /// The number of an int (no subclass but bool) that fits a machine integer.
+    private func machineInteger(_ value: Value) -> Int? {
+        if let number = value.smallIntOrBool { return number }
+        guard value.isKind(.int), value.unsafeObject.type === session.types.int else { return nil }
+        return Int(exactly: value.unsafeAs(IntObject.self).number)
     }
 
-    /// Adds floats and small ints with a running compensation; also returns the first item that is neither.
+    /// Adds machine integers; also returns the first item that is none, or that makes the sum too large.
+    private func sumIntegers(_ start: Int, _ iterator: Value) throws -> (Int, Value?) {
+        var total = start
+        while let item = try next(iterator) {
+            guard let number = machineInteger(item) else { return (total, item) }
+            let (sum, overflow) = total.addingReportingOverflow(number)
+            if overflow { return (total, item) }
+            total = sum
+        }
+        return (total, nil)
+    }
+
+    /// Adds floats and machine integers with a running compensation; also returns the first item that is neither.
     private func sumDoubles(_ start: Double, _ iterator: Value) throws -> (Value, Value?) {
         var total = start
         var compensation = 0.0
@@ -132,7 +138,7 @@ extension ThreadState {
             let number: Double
             if item.isDouble {
                 number = item.double
-            } else if let whole = item.smallIntOrBool {
+            } else if let whole = machineInteger(item) {
                 total += Double(whole)
                 continue
             } else {

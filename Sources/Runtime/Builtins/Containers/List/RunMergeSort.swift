@@ -81,30 +81,20 @@ struct RunMergeSort<Element> {
         if remaining == 1 { return 1 }
         let base = items + start
         var count = 1
-        // Equal items first: they may begin a run of either direction.
-        while count < remaining {
-            if try less(base[count], base[count - 1]) {
-                return try descendingRun(start, remaining, equal: count)
-            }
-            if try less(base[count - 1], base[count]) { break }
-            count += 1
-        }
-        count += 1
-        while count < remaining {
-            if try less(base[count], base[count - 1]) { break }
-            count += 1
-        }
-        return min(count, remaining)
+        while count < remaining, try !less(base[count], base[count - 1]) { count += 1 }
+        if count == remaining { return count }
+        // A smaller one follows: what came before rises, unless all of it is equal and begins a descending run.
+        if count > 1, try less(base[0], base[count - 1]) { return count }
+        return try descendingRun(start, remaining, equal: count)
     }
 
     /// Goes on with a descending run that began with `equal` equal items and a smaller one.
     private func descendingRun(_ start: Int, _ remaining: Int, equal: Int) throws -> Int {
         let base = items + start
         // Equal stretches are turned round on their own first, so that turning all round keeps their order.
-        var stretch = equal
         var count = equal
-        if stretch > 1 { reverse(start + count - stretch, stretch) }
-        stretch = 1
+        if equal > 1 { reverse(start, equal) }
+        var stretch = 1
         count += 1
         while count < remaining {
             if try less(base[count], base[count - 1]) {

@@ -460,6 +460,7 @@ extension ThreadState {
             currentGenerator?.delegateIterator = awaitable
             return suspend(awaitable)
         }
+        if awaitable.as(ShortSleepObject.self) != nil { return suspend(.none) }
         if let item = awaitable.as(AsyncGeneratorSendObject.self) {
             return try awaitItem(item, destination: destination)
         }
@@ -512,6 +513,9 @@ extension ThreadState {
         case .send(let value):
             if generator.state == .finished || generator.isAsyncClosed && generator.state == .created {
                 throw error(.stopAsyncIteration)
+            }
+            if generator.state == .created && !value.isNone {
+                throw typeError("can't send non-None value to a just-started async generator")
             }
             generator.isAsyncRunning = true
             return try delegate(to: generator, sending: value)

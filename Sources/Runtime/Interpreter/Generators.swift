@@ -460,6 +460,7 @@ extension ThreadState {
             currentGenerator?.delegateIterator = awaitable
             return suspend(awaitable)
         }
+        if awaitable.as(ShortSleepObject.self) != nil { return suspend(.none) }
         if let item = awaitable.as(AsyncGeneratorSendObject.self) {
             return try awaitItem(item, destination: destination)
         }

@@ -3,9 +3,13 @@ extension ThreadState {
     @inline(never) func safepoint() throws {
         let lock = session.lock
         if !lock.take(.collection).isEmpty || session.heap.isStressed { collectGarbage() }
-        if !lock.take(.handOver).isEmpty { withNativeStackRecorded { lock.handOver() } }
+        if !lock.take(.handOver).isEmpty {
+            let cell = session.currentCell
+            withNativeStackRecorded { lock.handOver() }
+            session.currentCell = cell
+        }
         if self === session.mainThread {
-            if !lock.take(.interrupt).isEmpty { throw error(.keyboardInterrupt) }
+            if !lock.take(.interrupt).isEmpty { try handleInterrupts() }
             if !lock.take(.pendingCall).isEmpty { try session.runPendingCalls(self) }
         }
     }

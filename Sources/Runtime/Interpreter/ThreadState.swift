@@ -43,6 +43,13 @@ public final class ThreadState {
         @inline(__always) set { storedContext = newValue }
     }
     final var storedContext: Value = Value.unbound
+    /// The event loop that runs on this thread, and the one that `set_event_loop` has set for it; None without.
+    package var runningLoop = Value.none
+    package var ownLoop = Value.none
+    /// `set_event_loop` was called, so that no loop is made unasked.
+    package var hasSetLoop = false
+    /// Name for error messages.
+    package var threadName = "MainThread"
     /// Limits of the native stack.
     let nativeStackLimit: UInt
     let nativeStackBase: UInt
@@ -103,6 +110,8 @@ public final class ThreadState {
         for value in reprStack { heap.mark(value) }
         heap.mark(handledException)
         heap.mark(context)
+        heap.mark(runningLoop)
+        heap.mark(ownLoop)
         heap.mark(lastCoroutine)
         heap.mark(asyncGeneratorFirstIteration)
         heap.mark(asyncGeneratorFinalizer)

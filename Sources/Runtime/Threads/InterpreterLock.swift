@@ -116,9 +116,13 @@ public final class InterpreterLock: @unchecked Sendable {
 extension ThreadState {
     /// Runs `body`, which may block and touches nothing of the session, with the interpreter lock given up.
     package func allowingThreads<R>(_ body: () throws -> R) rethrows -> R {
-        try withNativeStackRecorded {
+        let cell = session.currentCell
+        return try withNativeStackRecorded {
             session.lock.release()
-            defer { session.lock.acquire() }
+            defer {
+                session.lock.acquire()
+                session.currentCell = cell
+            }
             return try body()
         }
     }

@@ -1,0 +1,92 @@
+/// Fills the module `_asyncio`: the native part of `asyncio`, which `asyncio` itself hands on.
+package func defineNativeAsyncioModule(_ module: ModuleBuilder) {
+    let state = module.session.asyncio
+    module.attribute("Future", Value(state.future))
+    module.attribute("Task", Value(state.task))
+    module.attribute("Handle", Value(state.handle))
+    module.attribute("TimerHandle", Value(state.timerHandle))
+    module.attribute("AbstractEventLoop", Value(state.abstractLoop))
+    module.attribute("BaseEventLoop", Value(state.baseLoop))
+    module.attribute("SelectorEventLoop", Value(state.loop))
+    module.attribute("EventLoop", Value(state.loop))
+    module.attribute("CancelledError", Value(state.cancelledError))
+    module.attribute("InvalidStateError", Value(state.invalidStateError))
+    module.attribute("TimeoutError", Value(module.session.exceptionType(.timeoutError)))
+    defineLoopFunctions(module)
+    defineTaskFunctions(module)
+    defineFutureFunctions(module)
+}
+
+private func defineLoopFunctions(_ module: ModuleBuilder) {
+    module.function("get_running_loop", "") { t, _ in try t.requireRunningLoop().value }
+    module.function("_get_running_loop", "") { t, _ in t.runningLoop }
+    module.function("_set_running_loop", "loop, /") { t, a in
+        t.runningLoop = a[0]
+        return .none
+    }
+    module.function("get_event_loop", "") { t, _ in try t.currentEventLoop().value }
+    module.function("_get_thread_loop", "") { t, _ in try t.threadEventLoop(callerIsPolicy: true).value }
+    module.function("new_event_loop", "") { t, _ in t.session.makeEventLoop().value }
+    module.function("set_event_loop", "loop") { t, a in
+        if !a[0].isNone, a[0].as(EventLoopObject.self) == nil {
+            throw t.typeError(
+                "loop must be an instance of AbstractEventLoop or None, not '\(t.type(of: a[0]).name)'")
+        }
+        t.ownLoop = a[0]
+        t.hasSetLoop = true
+        return .none
+    }
+    module.function("run", "main, *, debug=None, loop_factory=None") { t, a in
+        try t.runAsyncio(a[0], debug: a[1], loopFactory: a[2])
+    }
+    module.function("_cancel_all_tasks", "loop, /") { t, a in
+        try t.cancelAllTasks(a[0].unsafeAs(EventLoopObject.self))
+        return .none
+    }
+}
+
+private func defineTaskFunctions(_ module: ModuleBuilder) {
+    module.function("sleep", "delay, result=None", sleep)
+    module.function("gather", "*coros_or_futures, return_exceptions=False", gather)
+    module.function("shield", "arg") { t, a in try shield(t, a) }
+    module.function("create_task", "coro, *, name=None, context=None") { t, a in
+        Value(try t.createTask(t.requireRunningLoop(), a[0], name: a[1], context: a[2]))
+    }
+    module.function("ensure_future", "coro_or_future, *, loop=None") { t, a in
+        if !a[1].isNone, a[1].as(EventLoopObject.self) == nil { _ = try t.loopArgument(a[1]) }
+        return Value(try t.ensureFuture(a[0], loop: a[1].as(EventLoopObject.self)))
+    }
+    module.function("current_task", "loop=None") { t, a in
+        let loop = try a[0].isNone ? t.requireRunningLoop() : a[0].as(EventLoopObject.self)
+        return loop?.currentTask ?? .none
+    }
+    module.function("all_tasks", "loop=None") { t, a in
+        let loop = try a[0].isNone ? t.requireRunningLoop() : a[0].as(EventLoopObject.self)
+        let list = t.session.list((loop?.pendingTasks ?? []).map { Value($0) })
+        return try t.call(Value(t.session.types.set), Value(list))
+    }
+    module.function("eager_task_factory", "loop, coro, *, name=None, context=None") { t, a in
+        try t.call(
+            Value(t.session.asyncio.task), [a[1]],
+            keywords: ["loop", "name", "context", "eager_start"].enumerated().map { index, name in
+                (t.session.intern(name), [a[0], a[2], a[3], .true][index])
+            })
+    }
+    for name in ["_enter_task", "_leave_task"] {
+        module.function(name, "loop, task") { t, a in
+            a[0].as(EventLoopObject.self)?.currentTask = name == "_enter_task" ? a[1] : .none
+            return .none
+        }
+    }
+    for name in ["_register_task", "_unregister_task"] { module.function(name, "task") { _, _ in .none } }
+}
+
+private func defineFutureFunctions(_ module: ModuleBuilder) {
+    module.function("iscoroutine", "obj") { t, a in Value(try t.isCoroutine(a[0])) }
+    module.function("isfuture", "obj") { t, a in
+        if a[0].isKind(.future) { return .true }
+        let name = t.session.intern("_asyncio_future_blocking")
+        if t.type(of: a[0]).lookUp(name).isUnbound { return .false }
+        return Value(try t.lookUpAttribute(a[0], name).map { !$0.isNone } ?? false)
+    }
+}

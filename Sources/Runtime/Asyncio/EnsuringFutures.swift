@@ -1,0 +1,106 @@
+/// From anything that can be awaited to a future.
+extension ThreadState {
+    /// Whether `asyncio.iscoroutine` holds.
+    func isCoroutine(_ value: Value) throws -> Bool {
+        if value.isKind(.coroutine) { return true }
+        guard value.isKind(.instance) || value.isKind(.other) else { return false }
+        if value.as(CoroutineWrapperObject.self) != nil { return false }
+        let type = type(of: value)
+        if type.special(.await).isUnbound { return false }
+        // What `collections.abc.Coroutine` asks for.
+        for name in ["send", "throw", "close"] where type.lookUp(session.intern(name)).isNoneOrUnbound { return false }
+        return true
+    }
+
+    /// `asyncio.ensure_future(value)`; the loop is only for coroutines and other awaitables.
+    func ensureFuture(_ value: Value, loop: EventLoopObject?) throws -> FutureObject {
+        if let future = asFuture(value) {
+            if let loop, future.loop != loop.value {
+                throw valueError("The future belongs to a different loop than the one specified as the loop argument")
+            }
+            return future
+        }
+        var coroutine = value
+        if try !isCoroutine(value) {
+            let method = type(of: value).special(.await)
+            if method.isNoneOrUnbound {
+                throw typeError("An asyncio.Future, a coroutine or an awaitable is required")
+            }
+            coroutine = try call(awaitableWrapper(), value)
+        }
+        let target = try loop ?? eventLoopForNewTask(coroutine)
+        return try createTask(target, coroutine)
+    }
+
+    private func eventLoopForNewTask(_ coroutine: Value) throws -> EventLoopObject {
+        do { return try currentEventLoop() } catch {
+            // Nobody will await it: no warning on top of the error.
+            if let generator = coroutine.as(GeneratorObject.self) { _ = try close(generator) }
+            throw error
+        }
+    }
+
+    /// `async def _wrap_awaitable(awaitable): return await awaitable`
+    private func awaitableWrapper() throws -> Value {
+        if let known = session.roots["asyncio wrap awaitable"] { return known }
+        let namespace = session.dict()
+        namespace.set(interned: session.names.name, Value(session.intern("asyncio.tasks")))
+        try runSource(
+            "async def _wrap_awaitable(awaitable):\n    return await awaitable\n", filename: "<frozen asyncio.tasks>",
+            in: namespace)
+        let made = namespace.value(interned: session.intern("_wrap_awaitable"))
+        session.roots["asyncio wrap awaitable"] = made
+        return made
+    }
+
+    /// `loop.create_task(coroutine, name=…, context=…)`
+    func createTask(
+        _ loop: EventLoopObject, _ coroutine: Value, name: Value = .none, context: Value = .none
+    ) throws -> FutureObject {
+        try loop.checkOpen(self)
+        if !loop.taskFactory.isNone {
+            return try createTaskByFactory(loop, coroutine, name: name, context: context)
+        }
+        if !coroutine.isKind(.coroutine), try !isCoroutine(coroutine) {
+            throw typeError("a coroutine was expected, got \(try reprText(coroutine))")
+        }
+        if !context.isNone, context.as(ContextObject.self) == nil {
+            throw typeError("context must be a contextvars.Context or None")
+        }
+        let title = name.isNone || name.isKind(.str) ? name : Value(try str(name))
+        return loop.makeTask(self, coroutine, name: title, context: context)
+    }
+
+    private func createTaskByFactory(
+        _ loop: EventLoopObject, _ coroutine: Value, name: Value, context: Value
+    ) throws -> FutureObject {
+        let keywords = context.isNone ? [] : [(name: session.intern("context"), value: context)]
+        let made = try call(loop.taskFactory, [loop.value, coroutine], keywords: keywords)
+        if !name.isNone, let setName = try lookUpAttribute(made, session.intern("set_name")) {
+            try call(setName, name)
+        }
+        guard let future = asFuture(made) else {
+            throw typeError("the task factory returned \(try reprText(made)), which is no future")
+        }
+        return future
+    }
+
+    /// `asyncio.get_event_loop()`: the running loop, else the thread's own.
+    func currentEventLoop() throws -> EventLoopObject {
+        if let running = runningLoop.as(EventLoopObject.self) { return running }
+        return try threadEventLoop(callerIsPolicy: false)
+    }
+
+    /// The loop set for the thread (`set_event_loop`); the main thread gets one when it never set any.
+    func threadEventLoop(callerIsPolicy: Bool) throws -> EventLoopObject {
+        if let loop = ownLoop.as(EventLoopObject.self) { return loop }
+        if self === session.mainThread && !hasSetLoop {
+            try warnHere(.deprecationWarning, "There is no current event loop")
+            let loop = session.makeEventLoop()
+            ownLoop = loop.value
+            hasSetLoop = true
+            return loop
+        }
+        throw runtimeError("There is no current event loop in thread '\(threadName)'.")
+    }
+}

@@ -1,0 +1,388 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// An event loop of asyncio: a queue of what is ready, timers, and a poller.
+///
+/// One turn takes in what the poller and the timers have, then runs as many entries as the queue holds at that moment;
+/// what they schedule waits for the next turn.
+public final class EventLoopObject: Object {
+    package unowned(unsafe) let session: Session
+    unowned(unsafe) let state: AsyncioState
+    package var ready = ReadyQueue()
+    package var timers = TimerQueue()
+    package let poller = Poller()
+    /// The task that runs a step, or None.
+    package var currentTask = Value.none
+    package internal(set) var isRunning = false
+    package internal(set) var isClosed = false
+    var isStopping = false
+    var isDebugging = false
+    /// Entries that the turn under way is still to run.
+    private var budget = 0
+    /// The thread that runs the loop.
+    var thread: Unmanaged<ThreadState>?
+    var exceptionHandler = Value.none
+    var taskFactory = Value.none
+    var defaultExecutor = Value.none
+    var isExecutorShutDown = false
+    var slowCallbackDuration = Value(0.1)
+    /// Weak references to asynchronous generators that were begun in this loop.
+    var asyncGenerators: ListObject
+    var areAsyncGeneratorsShutDown = false
+    var signalHandlers: DictObject
+    /// The loop whose task runs this one (`asyncio.run` inside a cell): its turns take place as well.
+    var outer = Value.none
+    private var oldestTask: Unmanaged<TaskObject>?
+    private var newestTask: Unmanaged<TaskObject>?
+    package private(set) var taskCount = 0
+    /// Chooses what runs next; nil: first come, first served.
+    package var policy: (any SchedulingPolicy)?
+
+    init(_ shape: Shape, _ session: Session) {
+        self.session = session
+        state = session.asyncio
+        asyncGenerators = session.list([])
+        signalHandlers = session.dict()
+        super.init(shape)
+    }
+
+    package override func trace(_ heap: Heap) {
+        for index in 0..<ready.count {
+            let entry = ready[index]
+            heap.mark(entry.target)
+            heap.mark(entry.argument)
+        }
+        timers.trace(heap)
+        poller.trace(heap)
+        heap.mark(currentTask)
+        heap.mark(exceptionHandler)
+        heap.mark(taskFactory)
+        heap.mark(defaultExecutor)
+        heap.mark(slowCallbackDuration)
+        heap.mark(asyncGenerators)
+        heap.mark(signalHandlers)
+        heap.mark(outer)
+    }
+
+    /// The loop as a value.
+    @inline(__always) package var value: Value { Value(self) }
+    /// The loop's clock.
+    package var now: Double { session.host.monotonicClock() }
+
+    // MARK: Tasks
+
+    func append(_ task: TaskObject) {
+        task.previousTask = newestTask
+        let own = Unmanaged.passUnretained(task)
+        if let newestTask { newestTask._withUnsafeGuaranteedRef { $0.nextTask = own } } else { oldestTask = own }
+        newestTask = own
+        taskCount += 1
+    }
+
+    func remove(_ task: TaskObject) {
+        let (previous, next) = (task.previousTask, task.nextTask)
+        if let previous { previous._withUnsafeGuaranteedRef { $0.nextTask = next } } else { oldestTask = next }
+        if let next { next._withUnsafeGuaranteedRef { $0.previousTask = previous } } else { newestTask = previous }
+        task.previousTask = nil
+        task.nextTask = nil
+        taskCount -= 1
+    }
+
+    /// All tasks that are not done, oldest first.
+    package var pendingTasks: [TaskObject] {
+        var tasks: [TaskObject] = []
+        var next = oldestTask
+        while let task = next {
+            let object = task._withUnsafeGuaranteedRef { $0 }
+            tasks.append(object)
+            next = object.nextTask
+        }
+        return tasks
+    }
+
+    // MARK: Turns
+
+    /// One turn. Waits for `maximumWait` seconds at most when nothing is ready (nil: as long as it takes).
+    /// The answer tells which of the descriptors in `watched` are ready to be read.
+    @discardableResult func turn(
+        _ t: ThreadState, maximumWait: Double? = nil, watching watched: [Int32] = []
+    ) throws -> Set<Int32> {
+        timers.dropCancelled()
+        var readable: Set<Int32> = []
+        if ready.isEmpty && !isStopping {
+            readable = try wait(t, timeUntilWork(atMost: maximumWait), watching: watched)
+        } else if !poller.isEmpty || !watched.isEmpty {
+            readable = try wait(t, 0, watching: watched)
+        }
+        takeTimers()
+        try runReady(t)
+        return readable
+    }
+
+    private func timeUntilWork(atMost limit: Double?) -> Double? {
+        guard let next = timers.next else { return limit }
+        let left = max(0, next - now)
+        return limit.map { min($0, left) } ?? left
+    }
+
+    private func takeTimers() {
+        if timers.isEmpty { return }
+        let end = now + 1e-9
+        while let next = timers.next, next < end {
+            let target = timers.popFirst()
+            if let handle = target.as(HandleObject.self) { handle.isScheduled = false }
+            ready.append(ReadyEntry(target: target, argument: .unbound))
+        }
+    }
+
+    private func runReady(_ t: ThreadState) throws {
+        budget = ready.count
+        while budget > 0 {
+            budget -= 1
+            let entry: ReadyEntry
+            if let policy, budget > 0 {
+                let choice = policy.choose(in: ready, count: budget + 1)
+                entry = ready.remove(at: min(max(choice, 0), budget))
+            } else {
+                entry = ready.popFirst()
+            }
+            try run(t, entry)
+        }
+        // A turn that runs no code of the language passes no safepoint of its own.
+        if session.lock.hasRequests { try t.safepoint() }
+    }
+
+    @inline(__always) private func run(_ t: ThreadState, _ entry: ReadyEntry) throws {
+        if isDebugging { return try runTimed(t, entry) }
+        try runNow(t, entry)
+    }
+
+    private func runNow(_ t: ThreadState, _ entry: ReadyEntry) throws {
+        if entry.target.unsafeKind == .future {
+            try unsafeDowncast(entry.target.unsafeObject, to: FutureObject.self).run(t, entry.argument)
+        } else if let handle = entry.target.as(HandleObject.self) {
+            if !handle.isCancelled { try handle.run(t) }
+        } else if entry.target.as(EventLoopObject.self) != nil {
+            stopAfter(entry.argument)
+        }
+    }
+
+    /// `run_until_complete`'s own callback: the future it waits for is done.
+    private func stopAfter(_ future: Value) {
+        guard future.isKind(.future) else { return }
+        let future = unsafeDowncast(future.unsafeObject, to: FutureObject.self)
+        future.reportsException = false
+        if let error = future.exception.as(ExceptionObject.self) {
+            let isFatal = [ExceptionName.systemExit, .keyboardInterrupt].contains {
+                error.type.isSubtype(of: session.exceptionType($0))
+            }
+            // It has left the loop already.
+            if isFatal { return }
+        }
+        isStopping = true
+    }
+
+    /// Runs an entry and complains when it takes long (debug mode).
+    private func runTimed(_ t: ThreadState, _ entry: ReadyEntry) throws {
+        let start = now
+        try runNow(t, entry)
+        let duration = now - start
+        guard duration >= (try t.toDouble(slowCallbackDuration)) else { return }
+        let shown = try t.reprText(entry.target)
+        let rounded = Int(min(max(duration * 1000, 0), 1e15).rounded())
+        let fraction = String(rounded % 1000 + 1000).dropFirst()
+        try t.logAsyncio("warning", "Executing \(shown) took \(rounded / 1000).\(fraction) seconds")
+    }
+
+    // MARK: Waiting
+
+    /// Waits until a descriptor is ready, another thread or a signal wakes the loop, or the time is over.
+    private func wait(_ t: ThreadState, _ timeout: Double?, watching watched: [Int32]) throws -> Set<Int32> {
+        var timeout = timeout
+        let outerLoop = outer.as(EventLoopObject.self)
+        if let outerLoop {
+            let outerWait = outerLoop.ready.isEmpty ? outerLoop.timeUntilWork(atMost: timeout) : 0
+            timeout = outerWait
+        }
+        if timeout != 0, state.isReportExpected { t.collectForReports() }
+        var list = poller.descriptors()
+        let ownCount = list.count
+        if let outerLoop { list += outerLoop.poller.descriptors() }
+        let outerCount = list.count
+        for descriptor in watched { list.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)) }
+        // Rounded up, so that a timer is due when the wait ends.
+        let milliseconds = timeout.map { Int32(min(max(($0 * 1000).rounded(.up), 0), 86_400_000)) } ?? -1
+        try t.checkSignals()
+        if milliseconds == 0 {
+            _ = poll(&list, nfds_t(list.count), 0)
+        } else {
+            t.allowingThreads { _ = poll(&list, nfds_t(list.count), milliseconds) }
+        }
+        try t.checkSignals()
+        func take(_ handle: Value) {
+            if let handle = handle.as(HandleObject.self), handle.isCancelled { return }
+            handle.unsafeAs(HandleObject.self).loop.unsafeAs(EventLoopObject.self).ready.append(
+                ReadyEntry(target: handle, argument: .unbound))
+        }
+        poller.collect(list[..<ownCount], take)
+        outerLoop?.poller.collect(list[ownCount..<outerCount], take)
+        return Set(list[outerCount...].filter { $0.revents != 0 }.map(\.fd))
+    }
+
+    /// A turn that does not wait, in the middle of a step of one of this loop's tasks.
+    func turnInside(_ t: ThreadState) throws {
+        let task = currentTask
+        let running = t.runningLoop
+        currentTask = .none
+        t.runningLoop = value
+        defer {
+            currentTask = task
+            t.runningLoop = running
+        }
+        timers.dropCancelled()
+        takeTimers()
+        try runReady(t)
+    }
+
+    // MARK: Running
+
+    /// `run_forever`: turns until `stop`.
+    func runForever(_ t: ThreadState) throws {
+        try checkRunnable(t)
+        let outerLoop = t.runningLoop
+        let hooks = (t.asyncGeneratorFirstIteration, t.asyncGeneratorFinalizer)
+        let outerContext = t.currentContext
+        t.runningLoop = value
+        thread = .passUnretained(t)
+        isRunning = true
+        t.asyncGeneratorFirstIteration = state.boundHook(state.firstIterationHook, self)
+        t.asyncGeneratorFinalizer = state.boundHook(state.finalizerHook, self)
+        defer {
+            isRunning = false
+            isStopping = false
+            thread = nil
+            t.runningLoop = outerLoop
+            (t.asyncGeneratorFirstIteration, t.asyncGeneratorFinalizer) = hooks
+        }
+        try t.protecting([value, outerLoop, Value(outerContext), hooks.0, hooks.1]) {
+            repeat {
+                try turn(t)
+                if let outerLoop = outer.as(EventLoopObject.self) { try outerLoop.turnInside(t) }
+            } while !isStopping
+        }
+    }
+
+    /// Does what running a task that ends in its first step would do to the rest: two turns, and a number taken.
+    func runIdleTask(_ t: ThreadState) throws {
+        _ = state.nextTaskName()
+        if ready.isEmpty && timers.isEmpty && poller.isEmpty { return }
+        let task = FutureObject(state.future.rootShape, loop: value)
+        ready.append(ReadyEntry(target: Value(task), argument: .unbound))
+        _ = try runUntilComplete(t, Value(task))
+    }
+
+    private func checkRunnable(_ t: ThreadState) throws {
+        try checkOpen(t)
+        if isRunning { throw t.runtimeError("This event loop is already running") }
+        if !t.runningLoop.isNone && t.runningLoop != outer {
+            throw t.runtimeError("Cannot run the event loop while another loop is running")
+        }
+    }
+
+    func checkOpen(_ t: ThreadState) throws {
+        if isClosed { throw t.runtimeError("Event loop is closed") }
+    }
+
+    /// `run_until_complete`
+    func runUntilComplete(_ t: ThreadState, _ awaitable: Value) throws -> Value {
+        try checkRunnable(t)
+        let future = try t.ensureFuture(awaitable, loop: self)
+        let isNew = Value(future) != awaitable
+        if isNew { (future as? TaskObject)?.reportsDestruction = false }
+        future.addCallback(value)
+        defer { future.removeCallback(native: value) }
+        do {
+            try runForever(t)
+        } catch {
+            if isNew && future.isDone { future.reportsException = false }
+            throw error
+        }
+        if !future.isDone { throw t.runtimeError("Event loop stopped before Future completed.") }
+        return try future.takeResult(t)
+    }
+
+    /// `close`
+    func close(_ t: ThreadState) throws {
+        if isRunning { throw t.runtimeError("Cannot close a running event loop") }
+        if isClosed { return }
+        isClosed = true
+        ready.removeAll()
+        timers.removeAll()
+        try t.removeAllSignalHandlers(self)
+        poller.close()
+        let executor = defaultExecutor
+        defaultExecutor = .none
+        isExecutorShutDown = true
+        if !executor.isNone {
+            try t.call(
+                t.getAttribute(executor, session.intern("shutdown")), [],
+                keywords: [(session.intern("wait"), .false)])
+        }
+    }
+
+    // MARK: Scheduling
+
+    /// `call_soon`
+    func callSoon(_ t: ThreadState, _ callback: Value, _ arguments: Value, context: Value) throws -> Value {
+        try checkOpen(t)
+        if isDebugging { try t.checkCallback(callback, "call_soon") }
+        let handle = HandleObject(
+            state.handle.rootShape, loop: self, callback: callback, arguments: arguments,
+            context: context.isNoneOrUnbound ? Value(t.copyContext()) : context)
+        ready.append(ReadyEntry(target: Value(handle), argument: .unbound))
+        return Value(handle)
+    }
+
+    /// `call_at`
+    func callAt(
+        _ t: ThreadState, _ when: Double, _ callback: Value, _ arguments: Value, context: Value,
+        name: String = "call_at"
+    ) throws -> Value {
+        try checkOpen(t)
+        if isDebugging { try t.checkCallback(callback, name) }
+        let handle = HandleObject(
+            state.timerHandle.rootShape, loop: self, callback: callback, arguments: arguments,
+            context: context.isNoneOrUnbound ? Value(t.copyContext()) : context, when: when)
+        handle.isScheduled = true
+        timers.add(Value(handle), when: when)
+        return Value(handle)
+    }
+
+    /// A future that a timer completes with `result`.
+    func sleepFuture(_ t: ThreadState, _ delay: Double, result: Value) -> FutureObject {
+        let future = FutureObject(state.future.rootShape, loop: value)
+        future.result = result
+        future.hasTimer = true
+        timers.add(Value(future), when: now + delay)
+        return future
+    }
+
+    /// Makes a task and schedules its first step.
+    func makeTask(
+        _ t: ThreadState, _ coroutine: Value, name: Value = .none, context: Value = .none, type: TypeObject? = nil
+    ) -> TaskObject {
+        let task = TaskObject(
+            (type ?? state.task).rootShape, loop: self, coroutine: coroutine,
+            context: context.isNoneOrUnbound ? Value(t.copyContext()) : context,
+            name: name.isNone ? state.nextTaskName() : name, cell: session.currentCell)
+        task.enlist()
+        if let observer = state.observer { observer.observe(.created, Value(task), currentTask) }
+        ready.append(ReadyEntry(target: Value(task), argument: .unbound))
+        return task
+    }
+}

@@ -1,0 +1,95 @@
+/// Errors that no code of the language catches: the loop's exception handler, and the log.
+extension ThreadState {
+    /// `loop.call_exception_handler(context)`
+    func callExceptionHandler(_ loop: EventLoopObject, _ context: DictObject) throws {
+        let handler = loop.exceptionHandler
+        if handler.isNone {
+            do { try defaultExceptionHandler(context) } catch {
+                try rethrowIfFatal(error)
+                try logAsyncio("error", "Exception in default exception handler", pythonError(error).exception)
+            }
+            return
+        }
+        do {
+            if let own = try handlerContext(context), !own.isEntered {
+                try inContext(own) { _ = try call(handler, loop.value, Value(context)) }
+            } else {
+                try call(handler, loop.value, Value(context))
+            }
+        } catch {
+            try rethrowIfFatal(error)
+            let details = session.dict()
+            details.set(
+                interned: session.intern("message"), Value(session.string("Unhandled error in exception handler")))
+            details.set(interned: session.intern("exception"), pythonError(error).value)
+            details.set(interned: session.intern("context"), Value(context))
+            try defaultExceptionHandler(details)
+        }
+    }
+
+    private func rethrowIfFatal(_ error: any Error) throws {
+        let error = pythonError(error)
+        if matches(error, .keyboardInterrupt) || matches(error, .systemExit) { throw error }
+    }
+
+    /// The context that what the message is about runs in.
+    private func handlerContext(_ details: DictObject) throws -> ContextObject? {
+        for key in ["task", "future", "handle"] {
+            let subject = details.value(interned: session.intern(key))
+            if let task = asTask(subject) { return task.context.as(ContextObject.self) }
+            if let handle = subject.as(HandleObject.self) { return handle.context.as(ContextObject.self) }
+        }
+        return nil
+    }
+
+    /// `loop.default_exception_handler(context)`: an entry in the log.
+    func defaultExceptionHandler(_ context: DictObject) throws {
+        var message = "Unhandled exception in event loop"
+        let given = context.value(interned: session.intern("message"))
+        if !given.isUnbound, try isTrue(given) { message = try strText(given) }
+        var details: [(String, Value)] = []
+        var index = context.nextEntry(0)
+        while index >= 0 {
+            let entry = context.entries[index]
+            if let key = entry.key.as(StrObject.self)?.text, key != "message", key != "exception" {
+                details.append((key, entry.value))
+            }
+            index = context.nextEntry(index + 1)
+        }
+        for (key, value) in details.sorted(by: { $0.0 < $1.0 }) { message += "\n\(key): \(try reprText(value))" }
+        let exception = context.value(interned: session.intern("exception")).as(ExceptionObject.self)
+        try logAsyncio("error", message, exception)
+    }
+
+    /// Writes to the logger "asyncio" where a program uses `logging`, and to standard error as its last resort does.
+    func logAsyncio(_ level: String, _ message: String, _ exception: ExceptionObject? = nil) throws {
+        if session.modules.value(interned: session.intern("logging")).isObject {
+            let logging = session.modules.value(interned: session.intern("logging"))
+            if let maker = try lookUpAttribute(logging, session.intern("getLogger")) {
+                let logger = try call(maker, Value(session.string("asyncio")))
+                let method = try getAttribute(logger, session.intern(level))
+                let text = Value(session.string(message.replacingPercents()))
+                try call(
+                    method, [text], keywords: [(session.intern("exc_info"), exception.map { Value($0) } ?? .false)])
+                return
+            }
+        }
+        if level == "debug" || level == "info" { return }
+        var text = message + "\n"
+        if let exception { text += formatException(exception) }
+        writeError(text)
+    }
+
+    /// Issues a warning for the running line.
+    func warnHere(_ category: ExceptionName, _ message: String) throws {
+        let place = frameSnapshot(depth: 0)
+        try warn(
+            category, message, filename: place?.code.unit.parts.filename ?? "sys",
+            line: place.map { Int($0.code.position(at: $0.instruction).line) } ?? 1)
+    }
+}
+
+extension String {
+    /// The text as a log message: without arguments nothing is formatted, so it stays as it is.
+    fileprivate func replacingPercents() -> String { self }
+}

@@ -9,6 +9,7 @@ package func defineNativeAsyncioModule(_ module: ModuleBuilder) {
     module.attribute("BaseEventLoop", Value(state.baseLoop))
     module.attribute("SelectorEventLoop", Value(state.loop))
     module.attribute("EventLoop", Value(state.loop))
+    module.attribute("_Fifo", Value(state.fifo))
     module.attribute("CancelledError", Value(state.cancelledError))
     module.attribute("InvalidStateError", Value(state.invalidStateError))
     module.attribute("TimeoutError", Value(module.session.exceptionType(.timeoutError)))
@@ -25,17 +26,32 @@ private func defineLoopFunctions(_ module: ModuleBuilder) {
         return .none
     }
     module.function("get_event_loop", "") { t, _ in try t.currentEventLoop().value }
-    module.function("_get_thread_loop", "") { t, _ in try t.threadEventLoop(callerIsPolicy: true).value }
-    module.function("new_event_loop", "") { t, _ in t.session.makeEventLoop().value }
+    module.function("new_event_loop", "") { t, _ in try t.newEventLoop().value }
     module.function("set_event_loop", "loop") { t, a in
-        if !a[0].isNone, a[0].as(EventLoopObject.self) == nil {
-            throw t.typeError(
-                "loop must be an instance of AbstractEventLoop or None, not '\(t.type(of: a[0]).name)'")
-        }
-        t.ownLoop = a[0]
-        t.hasSetLoop = true
+        try t.setEventLoop(a[0])
         return .none
     }
+    module.function("_get_thread_loop", "") { t, _ in try t.threadEventLoop().value }
+    module.function("_set_thread_loop", "loop, /") { t, a in
+        try t.setThreadEventLoop(a[0])
+        return .none
+    }
+    module.function("_make_event_loop", "") { t, _ in t.session.makeEventLoop().value }
+    module.function("_get_policy", "") { t, _ in t.session.asyncio.policy }
+    module.function("_set_policy", "policy, /") { t, a in
+        t.session.asyncio.policy = a[0]
+        return .none
+    }
+    module.function("_is_loop_in_use", "") { t, _ in
+        Value(!t.runningLoop.isNone && t.runningLoop != t.session.asyncio.mainLoop)
+    }
+    module.function("_run_interruptible", "loop, task, /") { t, a in
+        guard let loop = a[0].as(EventLoopObject.self), let task = t.asTask(a[1]) else {
+            return try t.callMethod(a[0], "run_until_complete", a[1])
+        }
+        return try t.interruptible(task) { try loop.runUntilComplete(t, a[1]) }
+    }
+    module.function("_is_coroutine_function", "func, /") { t, a in Value(t.isCoroutineFunction(a[0])) }
     module.function("run", "main, *, debug=None, loop_factory=None") { t, a in
         try t.runAsyncio(a[0], debug: a[1], loopFactory: a[2])
     }

@@ -11,7 +11,7 @@ final class AsyncioState: TracedExtension {
     unowned(unsafe) let session: Session
     let future, task, futureIterator, gatheringFuture, shieldFuture: TypeObject
     let handle, timerHandle, abstractLoop, baseLoop, loop: TypeObject
-    let cancelledError, invalidStateError: TypeObject
+    let cancelledError, invalidStateError, fifo: TypeObject
     /// Gets every scheduling event; nil: nobody watches.
     var observer: (any SchedulingObserver)?
     /// Functions for `sys.set_asyncgen_hooks`, to be bound to a loop.
@@ -22,6 +22,8 @@ final class AsyncioState: TracedExtension {
     var sleepFunction = Value.unbound
     /// The loop of code at the top level, made when first needed.
     var mainLoop = Value.none
+    /// The event loop policy that a program has set, or None.
+    var policy = Value.none
     private var taskNumber = 0
     /// A future failed and nobody waits for it: worth a collection soon, so that it is reported in time.
     private(set) var isReportExpected = false
@@ -50,6 +52,7 @@ final class AsyncioState: TracedExtension {
         abstractLoop = make("AbstractEventLoop", "asyncio.events") { _ in }
         baseLoop = make("BaseEventLoop", "asyncio.base_events", base: abstractLoop, defineEventLoopType)
         loop = make("_UnixSelectorEventLoop", "asyncio.unix_events", base: baseLoop) { _ in }
+        fifo = make("_Fifo", "_asyncio", layout: .closed, defineFifoType)
         let exceptions = "asyncio.exceptions"
         cancelledError = make(
             "CancelledError", exceptions, base: session.exceptionType(.baseException), layout: .exception) { _ in }
@@ -72,6 +75,8 @@ final class AsyncioState: TracedExtension {
         heap.mark(shortSleep)
         heap.mark(sleepFunction)
         heap.mark(mainLoop)
+        heap.mark(policy)
+        heap.mark(fifo)
     }
 
     /// Number for the next unnamed task; its name is "Task-N".

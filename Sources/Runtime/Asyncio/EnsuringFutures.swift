@@ -85,22 +85,57 @@ extension ThreadState {
         return future
     }
 
+    // MARK: Loops of threads
+
     /// `asyncio.get_event_loop()`: the running loop, else the thread's own.
     func currentEventLoop() throws -> EventLoopObject {
         if let running = runningLoop.as(EventLoopObject.self) { return running }
-        return try threadEventLoop(callerIsPolicy: false)
+        let policy = session.asyncio.policy
+        if policy.isNone { return try threadEventLoop() }
+        return try expectLoop(callMethod(policy, "get_event_loop"))
     }
 
-    /// The loop set for the thread (`set_event_loop`); the main thread gets one when it never set any.
-    func threadEventLoop(callerIsPolicy: Bool) throws -> EventLoopObject {
+    /// `asyncio.new_event_loop()`
+    func newEventLoop() throws -> EventLoopObject {
+        let policy = session.asyncio.policy
+        if policy.isNone { return session.makeEventLoop() }
+        return try expectLoop(callMethod(policy, "new_event_loop"))
+    }
+
+    /// `asyncio.set_event_loop(loop)`
+    func setEventLoop(_ loop: Value) throws {
+        let policy = session.asyncio.policy
+        if policy.isNone { return try setThreadEventLoop(loop) }
+        try callMethod(policy, "set_event_loop", loop)
+    }
+
+    private func expectLoop(_ value: Value) throws -> EventLoopObject {
+        guard let loop = value.as(EventLoopObject.self) else {
+            throw typeError("the event loop policy returned \(try reprText(value)), which is no event loop")
+        }
+        return loop
+    }
+
+    /// The loop set for the thread; the main thread gets one when it never set any.
+    func threadEventLoop() throws -> EventLoopObject {
         if let loop = ownLoop.as(EventLoopObject.self) { return loop }
         if self === session.mainThread && !hasSetLoop {
             try warnHere(.deprecationWarning, "There is no current event loop")
-            let loop = session.makeEventLoop()
+            let loop = try newEventLoop()
             ownLoop = loop.value
             hasSetLoop = true
             return loop
         }
         throw runtimeError("There is no current event loop in thread '\(threadName)'.")
+    }
+
+    /// Sets the loop of the thread.
+    func setThreadEventLoop(_ loop: Value) throws {
+        if !loop.isNone, loop.as(EventLoopObject.self) == nil {
+            throw typeError(
+                "loop argument must be an instance of AbstractEventLoop or None, not '\(type(of: loop).name)'")
+        }
+        ownLoop = loop
+        hasSetLoop = true
     }
 }

@@ -35,7 +35,8 @@ public final class EventLoopObject: Object {
     var asyncGenerators: ListObject
     var areAsyncGeneratorsShutDown = false
     var signalHandlers: DictObject
-    /// The loop whose task runs this one (`asyncio.run` inside a cell): its turns take place as well.
+    /// The session's own loop, where a task of it runs this one (`asyncio.run` inside a cell): its turns take place
+    /// as well.
     var outer = Value.none
     private var oldestTask: Unmanaged<TaskObject>?
     private var newestTask: Unmanaged<TaskObject>?
@@ -257,6 +258,7 @@ public final class EventLoopObject: Object {
         let outerLoop = t.runningLoop
         let hooks = (t.asyncGeneratorFirstIteration, t.asyncGeneratorFinalizer)
         let outerContext = t.currentContext
+        outer = outerLoop
         t.runningLoop = value
         thread = .passUnretained(t)
         isRunning = true
@@ -266,6 +268,7 @@ public final class EventLoopObject: Object {
             isRunning = false
             isStopping = false
             thread = nil
+            outer = .none
             t.runningLoop = outerLoop
             (t.asyncGeneratorFirstIteration, t.asyncGeneratorFinalizer) = hooks
         }
@@ -289,7 +292,7 @@ public final class EventLoopObject: Object {
     private func checkRunnable(_ t: ThreadState) throws {
         try checkOpen(t)
         if isRunning { throw t.runtimeError("This event loop is already running") }
-        if !t.runningLoop.isNone && t.runningLoop != outer {
+        if !t.runningLoop.isNone && t.runningLoop != state.mainLoop {
             throw t.runtimeError("Cannot run the event loop while another loop is running")
         }
     }

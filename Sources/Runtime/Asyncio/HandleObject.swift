@@ -54,7 +54,7 @@ public final class HandleObject: Object {
             if context == t.context {
                 try t.call(callback, tuple: tuple, keywords: .unbound)
             } else {
-                try t.inContext(context.unsafeAs(ContextObject.self)) {
+                _ = try t.inContext(context.unsafeAs(ContextObject.self)) {
                     try t.call(callback, tuple: tuple, keywords: .unbound)
                 }
             }

@@ -11,17 +11,15 @@ extension ThreadState {
         }
         let loop: EventLoopObject
         if loopFactory.isNone {
-            loop = session.makeEventLoop()
-            ownLoop = loop.value
-            hasSetLoop = true
+            loop = try newEventLoop()
+            try setEventLoop(loop.value)
         } else {
             guard let made = try call(loopFactory).as(EventLoopObject.self) else {
                 throw typeError("loop_factory returned something that is no event loop")
             }
             loop = made
         }
-        return try protecting([coroutine, loop.value, outer]) {
-            loop.outer = outer
+        return try protecting([coroutine, loop.value]) {
             if !debug.isNone { loop.isDebugging = try isTrue(debug) }
             let result: Result<Value, any Error>
             do { result = .success(try runMain(loop, coroutine)) } catch { result = .failure(error) }
@@ -61,21 +59,19 @@ extension ThreadState {
 
     /// Cancels leftover tasks, ends asynchronous generators and the default executor, closes the loop.
     func finishLoop(_ loop: EventLoopObject, resetsOwnLoop: Bool) throws {
-        defer {
-            if resetsOwnLoop {
-                ownLoop = .none
-                hasSetLoop = true
-            }
+        func close() throws {
+            if resetsOwnLoop { try setEventLoop(.none) }
+            try loop.close(self)
         }
         do {
             try cancelAllTasks(loop)
             try shutDownGenerators(loop)
             try shutDownExecutor(loop)
         } catch {
-            try loop.close(self)
+            try close()
             throw error
         }
-        try loop.close(self)
+        try close()
     }
 
     private func shutDownGenerators(_ loop: EventLoopObject) throws {

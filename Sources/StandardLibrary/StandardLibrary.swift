@@ -6,4 +6,5 @@ public func installStandardLibrary(_ session: Session) {
     session.moduleMakers["math"] = makeMathModule
     session.moduleMakers["random"] = makeRandomModule
     session.moduleMakers["itertools"] = makeItertoolsModule
+    installAsyncio(session)
 }

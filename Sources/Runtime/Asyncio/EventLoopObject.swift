@@ -13,13 +13,13 @@
 public final class EventLoopObject: Object {
     package unowned(unsafe) let session: Session
     unowned(unsafe) let state: AsyncioState
-    package var ready = ReadyQueue()
-    package var timers = TimerQueue()
-    package let poller = Poller()
+    var ready = ReadyQueue()
+    var timers = TimerQueue()
+    let poller = Poller()
     /// The task that runs a step, or None.
-    package var currentTask = Value.none
-    package internal(set) var isRunning = false
-    package internal(set) var isClosed = false
+    var currentTask = Value.none
+    var isRunning = false
+    var isClosed = false
     var isStopping = false
     var isDebugging = false
     /// Entries that the turn under way is still to run.
@@ -40,9 +40,9 @@ public final class EventLoopObject: Object {
     var outer = Value.none
     private var oldestTask: Unmanaged<TaskObject>?
     private var newestTask: Unmanaged<TaskObject>?
-    package private(set) var taskCount = 0
+    private(set) var taskCount = 0
     /// Chooses what runs next; nil: first come, first served.
-    package var policy: (any SchedulingPolicy)?
+    var policy: (any SchedulingPolicy)?
 
     init(_ shape: Shape, _ session: Session) {
         self.session = session
@@ -255,6 +255,16 @@ public final class EventLoopObject: Object {
     /// `run_forever`: turns until `stop`.
     func runForever(_ t: ThreadState) throws {
         try checkRunnable(t)
+        try inside(t) {
+            repeat {
+                try turn(t)
+                if let outerLoop = outer.as(EventLoopObject.self) { try outerLoop.turnInside(t) }
+            } while !isStopping
+        }
+    }
+
+    /// Runs `body` with this loop as the thread's running loop.
+    func inside<R>(_ t: ThreadState, _ body: () throws -> R) throws -> R {
         let outerLoop = t.runningLoop
         let hooks = (t.asyncGeneratorFirstIteration, t.asyncGeneratorFinalizer)
         let outerContext = t.currentContext
@@ -272,12 +282,7 @@ public final class EventLoopObject: Object {
             t.runningLoop = outerLoop
             (t.asyncGeneratorFirstIteration, t.asyncGeneratorFinalizer) = hooks
         }
-        try t.protecting([value, outerLoop, Value(outerContext), hooks.0, hooks.1]) {
-            repeat {
-                try turn(t)
-                if let outerLoop = outer.as(EventLoopObject.self) { try outerLoop.turnInside(t) }
-            } while !isStopping
-        }
+        return try t.protecting([value, outerLoop, Value(outerContext), hooks.0, hooks.1], body)
     }
 
     /// Does what running a task that ends in its first step would do to the rest: two turns, and a number taken.

@@ -1,14 +1,14 @@
 /// `asyncio.Handle` and `asyncio.TimerHandle`: a call the loop is to make.
 public final class HandleObject: Object {
     /// None after the call was cancelled.
-    package internal(set) var callback: Value
+    var callback: Value
     /// A tuple.
-    package internal(set) var arguments: Value
+    var arguments: Value
     let context: Value
     let loop: Value
     /// The cell that is to own what the call prints.
     let cell: Int
-    package internal(set) var isCancelled = false
+    var isCancelled = false
     /// Time of a timer.
     let when: Double
     /// Waits in the loop's heap of timers.

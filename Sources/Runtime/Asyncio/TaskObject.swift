@@ -1,11 +1,11 @@
 /// `asyncio.Task`: drives a coroutine, one step each time the loop's queue comes to it.
 public final class TaskObject: FutureObject {
     /// The coroutine, or None after the end.
-    package internal(set) var coroutine: Value
+    var coroutine: Value
     /// The future the coroutine waits on, or None (`_fut_waiter`).
-    package internal(set) var awaited = Value.none
+    var awaited = Value.none
     /// A `ContextObject`
-    package internal(set) var context: Value
+    var context: Value
     /// A str, or the number of an unnamed task.
     var name: Value
     var cancelRequests = 0
@@ -13,7 +13,7 @@ public final class TaskObject: FutureObject {
     /// Reports when it is dropped before its end.
     var reportsDestruction = true
     /// The cell whose code made it, or made the task that made it, and so on.
-    package internal(set) var cell: Int
+    var cell: Int
     /// Neighbours in the loop's list of pending tasks, oldest first.
     var previousTask: Unmanaged<TaskObject>?
     var nextTask: Unmanaged<TaskObject>?

@@ -1,9 +1,9 @@
 /// `contextvars.Context`
 public final class ContextObject: Object {
     /// Root `ContextNode`, or unbound when empty.
-    package internal(set) var root: Value
+    var root: Value
     /// Some thread runs in it.
-    package internal(set) var isEntered = false
+    var isEntered = false
 
     init(_ shape: Shape, root: Value = .unbound) {
         self.root = root

@@ -3,8 +3,8 @@ extension ThreadState {
     /// Whether `asyncio.iscoroutine` holds.
     func isCoroutine(_ value: Value) throws -> Bool {
         if value.isKind(.coroutine) { return true }
+        if value.isKind(.asyncGeneratorSend) { return true }
         guard value.isKind(.instance) || value.isKind(.other) else { return false }
-        if value.as(CoroutineWrapperObject.self) != nil { return false }
         let type = type(of: value)
         if type.special(.await).isUnbound { return false }
         // What `collections.abc.Coroutine` asks for.

@@ -1,6 +1,6 @@
 /// Attributes of `asyncio.Future`.
 func defineFutureType(_ builder: TypeBuilder) {
-    builder.new(nil) { t, a in
+    builder.new("cls, /, *args, **kwargs") { _, a in
         let type = a[0].unsafeAs(TypeObject.self)
         return Value(FutureObject(type.rootShape, loop: .unbound))
     }

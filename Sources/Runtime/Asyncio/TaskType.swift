@@ -1,6 +1,6 @@
 /// Attributes of `asyncio.Task`.
 func defineTaskType(_ builder: TypeBuilder) {
-    builder.new(nil) { _, a in Value(TaskObject(uninitialized: a[0].unsafeAs(TypeObject.self).rootShape)) }
+    builder.new("cls, /, *args, **kwargs") { _, a in Value(TaskObject(uninitialized: a[0].unsafeAs(TypeObject.self).rootShape)) }
     builder.special(.`init`, "self, /, coro, *, loop=None, name=None, context=None, eager_start=False") { t, a in
         try initializeTask(t, a)
         return .none

@@ -514,6 +514,9 @@ extension ThreadState {
             if generator.state == .finished || generator.isAsyncClosed && generator.state == .created {
                 throw error(.stopAsyncIteration)
             }
+            if generator.state == .created && !value.isNone {
+                throw typeError("can't send non-None value to a just-started async generator")
+            }
             generator.isAsyncRunning = true
             return try delegate(to: generator, sending: value)
         case .iterate:

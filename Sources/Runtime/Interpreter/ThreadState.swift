@@ -50,6 +50,10 @@ public final class ThreadState {
     package var hasSetLoop = false
     /// Name for error messages.
     package var threadName = "MainThread"
+    /// Where the thread waits for others.
+    let parker = Parker()
+    /// Values of `threading.local` objects, by their keys; made when first needed.
+    var localValues: DictObject?
     /// Limits of the native stack.
     let nativeStackLimit: UInt
     let nativeStackBase: UInt
@@ -112,6 +116,7 @@ public final class ThreadState {
         heap.mark(context)
         heap.mark(runningLoop)
         heap.mark(ownLoop)
+        heap.mark(localValues)
         heap.mark(lastCoroutine)
         heap.mark(asyncGeneratorFirstIteration)
         heap.mark(asyncGeneratorFinalizer)

@@ -125,10 +125,10 @@ extension Parser {
                     throw escapeError("malformed \\N character escape", content, backslash, last - 1, errorPlace)
                 }
                 let name = String(decoding: content[index + 1..<close], as: UTF8.self)
-                guard let character = UnicodeNames.codePoints(named: name) else {
+                guard let character = UnicodeNames.codePoint(named: name) else {
                     throw escapeError("unknown Unicode character name", content, backslash, close, errorPlace)
                 }
-                for codePoint in character { result.append(codePoint: codePoint) }
+                result.append(codePoint: character)
                 index = close + 1
             default:
                 warnEscape(letter, content, backslash, token)

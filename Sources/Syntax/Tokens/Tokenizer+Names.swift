@@ -12,7 +12,7 @@ extension Tokenizer {
             let isValid =
                 at == start
                 ? properties.isXIDStart || scalar == "_" : properties.isXIDContinue
-            if !isValid && !Identifiers.isExtra(scalar, isFirst: at == start) {
+            if !isValid {
                 let column = column(at)
                 let place = SourceRange(line: line, column: column, endLine: line, endColumn: column)
                 let code = Self.codePoint(scalar)

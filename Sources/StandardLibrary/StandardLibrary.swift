@@ -7,4 +7,9 @@ public func installStandardLibrary(_ session: Session) {
     session.moduleMakers["random"] = makeRandomModule
     session.moduleMakers["itertools"] = makeItertoolsModule
     installAsyncio(session)
+    session.moduleMakers["collections"] = makeCollectionsModule
+    session.moduleMakers["collections.abc"] = makeCollectionsABCModule
+    session.moduleMakers["_collections_abc"] = makeCollectionsABCModule
+    session.moduleMakers["abc"] = makeABCModule
+    session.moduleMakers["_abc"] = makeNativeABCModule
 }

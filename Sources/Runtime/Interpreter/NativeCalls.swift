@@ -179,7 +179,8 @@ extension ThreadState {
         let least = signature.requiredCount - hidden
         let name = native.displayName
         let isOperator = native.role == .slot && native.name != "__init__"
-        if isOperator || signature.positionalOnlyCount == signature.positionalCount && most > 1 {
+        let isPositional = signature.positionalOnlyCount == signature.positionalCount
+        if isOperator || isPositional && (most > 1 || native.role == .new && most > 0) {
             if isOperator && most == least {
                 return typeError("expected \(most) argument\(most == 1 ? "" : "s"), got \(given)")
             }
@@ -200,8 +201,10 @@ extension ThreadState {
         }
         let bound = most == least ? "exactly" : given < least ? "at least" : "at most"
         let limit = given < least ? least : most
+        // More than there are parameters at all, or only more than can be passed by position.
+        let all = signature.slotCount - hidden
         return typeError(
-            "\(native.argumentName)() takes \(bound) \(limit) \(keywords > 0 ? "" : "positional ")"
+            "\(native.argumentName)() takes \(bound) \(limit) \(given + keywords > all || keywords > 0 ? "" : "positional ")"
                 + "argument\(limit == 1 ? "" : "s") (\(given + keywords) given)")
     }
 }

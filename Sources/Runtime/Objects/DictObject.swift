@@ -21,6 +21,8 @@ public final class DictObject: Object {
         @inline(__always) set { storedUsed = newValue }
     }
     final var storedUsed: Int = 0
+    /// Entries before this one are deleted, so that taking the first items away one by one takes linear time.
+    private var first = 0
     /// Number of items.
     package internal(set) var count: Int {
         @inline(__always) get { storedCount }
@@ -187,6 +189,7 @@ public final class DictObject: Object {
         indices[bucket] = -1
         entries[index] = Entry(key: .unbound, value: .unbound, hash: 0)
         count &-= 1
+        if index == first { first &+= 1 }
         noteChange()
     }
 
@@ -219,6 +222,7 @@ public final class DictObject: Object {
         indices = nil
         mask = 0
         used = 0
+        first = 0
         count = 0
         noteChange()
     }
@@ -264,6 +268,7 @@ public final class DictObject: Object {
         indices?.deallocate()
         entries = moved
         used = live
+        first = 0
         capacity = newCapacity
         let table = UnsafeMutablePointer<Int32>.allocate(capacity: buckets)
         table.initialize(repeating: 0, count: buckets)
@@ -285,7 +290,7 @@ public final class DictObject: Object {
 
     /// The first live entry at or after `index`, or -1. Amortised O(1).
     @inline(__always) package func nextEntry(_ index: Int) -> Int {
-        var index = index
+        var index = max(index, first)
         while index < used {
             if !entries[index].key.isUnbound { return index }
             index &+= 1

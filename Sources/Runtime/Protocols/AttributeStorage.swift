@@ -208,13 +208,13 @@ extension ThreadState {
     }
 
     /// A `__slots__` member of an object, by its number; unbound without a value.
-    func slotValue(_ object: Object, _ slot: Int) -> Value {
+    package func slotValue(_ object: Object, _ slot: Int) -> Value {
         if object.kind == .instance { return unsafeDowncast(object, to: InstanceObject.self).slots[slot] }
         return slotTable(of: object)?[slot + 1] ?? .unbound
     }
 
     /// Sets a `__slots__` member of an object.
-    func setSlotValue(_ object: Object, _ slot: Int, _ value: Value) {
+    package func setSlotValue(_ object: Object, _ slot: Int, _ value: Value) {
         if object.kind == .instance {
             unsafeDowncast(object, to: InstanceObject.self).slots[slot] = value
         } else {

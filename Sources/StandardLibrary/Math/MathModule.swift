@@ -115,8 +115,15 @@ extension ThreadState {
     fileprivate func logarithm(_ value: Value, _ function: (Double) -> Double) throws -> Double {
         if !value.isDouble, let number = integerValue(value) {
             if number <= 0 { throw domainError }
-            let shift = number.bitWidth - 1000
-            if shift > 0 { return function(Double(number >> shift)) + function(2) * Double(shift) }
+            let exponent = number.magnitude.bitWidth
+            if exponent > 1024 {
+                // As a fraction in 0.5 ..< 1, rounded once, and a power of two.
+                let shift = exponent - 64
+                let top = number.magnitude >> shift
+                let isExact = top << shift == number.magnitude
+                let fraction = Double(UInt64(truncatingIfNeeded: top) | (isExact ? 0 : 1)) * 0x1p-64
+                return function(fraction) + function(2) * Double(exponent)
+            }
             return function(try doubleOf(number))
         }
         let x = try toDouble(value)

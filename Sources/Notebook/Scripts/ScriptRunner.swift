@@ -1,6 +1,14 @@
 import Runtime
 import StandardLibrary
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// Runs scripts: files, `-c` code, standard input.
 public final class ScriptRunner {
     /// The session a script runs in.
@@ -37,6 +45,8 @@ public func makeSession(host: any Host, usesPrelude: Bool = true) -> Session {
     let session = Session(host: host)
     installStandardLibrary(session)
     if usesPrelude { session.installPrelude() }
+    // For tests: collects at every safepoint, so that a reference the collector does not see shows at once.
+    if getenv("FERMATA_GC_STRESS") != nil { session.collectsAlways = true }
     return session
 }
 

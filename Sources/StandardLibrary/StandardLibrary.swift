@@ -12,4 +12,5 @@ public func installStandardLibrary(_ session: Session) {
     session.moduleMakers["_collections_abc"] = makeCollectionsABCModule
     session.moduleMakers["abc"] = makeABCModule
     session.moduleMakers["_abc"] = makeNativeABCModule
+    installThreading(session)
 }

@@ -61,18 +61,20 @@ extension ThreadState {
         try logAsyncio("error", message, exception)
     }
 
-    /// Writes to the logger "asyncio" where a program uses `logging`, and to standard error as its last resort does.
     func logAsyncio(_ level: String, _ message: String, _ exception: ExceptionObject? = nil) throws {
-        if session.modules.value(interned: session.intern("logging")).isObject {
-            let logging = session.modules.value(interned: session.intern("logging"))
-            if let maker = try lookUpAttribute(logging, session.intern("getLogger")) {
-                let logger = try call(maker, Value(session.string("asyncio")))
-                let method = try getAttribute(logger, session.intern(level))
-                let text = Value(session.string(message.replacingPercents()))
-                try call(
-                    method, [text], keywords: [(session.intern("exc_info"), exception.map { Value($0) } ?? .false)])
-                return
-            }
+        try writeLog("asyncio", level, message, exception)
+    }
+
+    /// Writes to a logger where a program uses `logging`, and to standard error as its last resort does.
+    func writeLog(_ logger: String, _ level: String, _ message: String, _ exception: ExceptionObject?) throws {
+        let logging = session.modules.value(interned: session.intern("logging"))
+        if logging.isObject, let maker = try lookUpAttribute(logging, session.intern("getLogger")) {
+            let method = try getAttribute(
+                call(maker, Value(session.string(logger))), session.intern(level))
+            try call(
+                method, [Value(session.string(message))],
+                keywords: [(session.intern("exc_info"), exception.map { Value($0) } ?? .false)])
+            return
         }
         if level == "debug" || level == "info" { return }
         var text = message + "\n"
@@ -87,9 +89,4 @@ extension ThreadState {
             category, message, filename: place?.code.unit.parts.filename ?? "sys",
             line: place.map { Int($0.code.position(at: $0.instruction).line) } ?? 1)
     }
-}
-
-extension String {
-    /// The text as a log message: without arguments nothing is formatted, so it stays as it is.
-    fileprivate func replacingPercents() -> String { self }
 }

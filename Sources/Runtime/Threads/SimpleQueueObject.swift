@@ -56,6 +56,12 @@ func defineSimpleQueueType(_ builder: TypeBuilder) {
         guard let item = try queue(a[0]).get(t, blocking: false, deadline: nil) else { throw try empty(t) }
         return item
     }
+    // For the library: None when nothing comes in time.
+    builder.method("_get_or_none", "self, timeout=None, /") { t, a in
+        if a[1].isNone { return try queue(a[0]).get(t, blocking: true, deadline: nil) ?? .none }
+        let seconds = try t.toDouble(a[1])
+        return try queue(a[0]).get(t, blocking: seconds > 0, deadline: t.deadline(seconds)) ?? .none
+    }
     builder.method("empty", "self") { _, a in Value(queue(a[0]).items.isEmpty) }
     builder.method("qsize", "self") { t, a in t.int(queue(a[0]).items.count) }
     builder.classMethod("__class_getitem__", "cls, item, /") { t, a in try t.genericAlias(a[0], a[1]) }

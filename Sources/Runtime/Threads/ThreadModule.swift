@@ -19,6 +19,17 @@ package func defineThreadModule(_ module: ModuleBuilder) {
     for name in ["allocate_lock", "allocate"] {
         module.function(name, "") { t, _ in Value(LockObject(t.session.threadRegistry.lock.rootShape)) }
     }
+    module.attribute("_SimpleQueue", Value(registry.simpleQueue))
+    module.function("_cpu_count", "") { t, _ in t.int(max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
+    module.function("_log", "logger, level, message, exception, /") { t, a in
+        try t.writeLog(t.strText(a[0]), t.strText(a[1]), t.strText(a[2]), a[3].as(ExceptionObject.self))
+        return .none
+    }
+    module.function("_print_exception", "introduction, exception, /") { t, a in
+        let shown = a[1].as(ExceptionObject.self).map { t.formatException($0) } ?? ""
+        t.writeError(try t.strText(a[0]) + shown)
+        return .none
+    }
     module.function("get_ident", "") { t, _ in t.int(t.identifier) }
     module.function("get_native_id", "") { t, _ in t.int(nativeThreadIdentifier()) }
     module.function("_count", "") { t, _ in t.int(t.session.threadRegistry.running.count) }

@@ -54,7 +54,7 @@ open class Object {
     }
 
     /// Registers the object with the heap of its shape.
-    package init(_ shape: Shape, kind: Kind = .other) {
+    @usableFromInline package init(_ shape: Shape, kind: Kind = .other) {
         storedShapePointer = Unmanaged.passUnretained(shape)
         self.kind = kind
         shape.heap.register(Unmanaged.passRetained(self))

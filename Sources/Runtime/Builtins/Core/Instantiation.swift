@@ -10,6 +10,11 @@ extension ThreadState {
             if count == 1 && keywordNames == nil { return Value(self.type(of: arguments[0])) }
             if count - (keywordNames?.count ?? 0) != 3 { throw typeError("type() takes 1 or 3 arguments") }
         }
+        if keywordNames == nil && !type.isHeapType,
+            let made = try constructContainer(type, arguments, count: count)
+        {
+            return made
+        }
         let new = type.special(.new)
         let initializer = type.special(.`init`)
         let hasOwnInit = !isObjectMethod(initializer)

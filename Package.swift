@@ -35,6 +35,7 @@ let package = Package(
                 "Notebook", "Shell",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .testTarget(name: "CompilerTests", dependencies: ["Compiler", "Syntax"]),
         .testTarget(name: "NotebookTests", dependencies: ["Notebook"]),
     ]
 )

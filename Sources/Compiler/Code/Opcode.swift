@@ -6,7 +6,12 @@
 /// registers in the order of `co_varnames`, other locals follow, temporaries above them are used as a stack.
 /// The function that runs stands at `r[-1]`, so a call's arguments are the callee's first registers: no register
 /// above the callee's (`b`) survives a call. Jump distances count words from the word after the instruction (and its
-/// trailing word).
+/// trailing word); they are signed, so that `pc += distance` holds for all: `loop` has a negative one, all others jump
+/// forward. A trailing word is a signed 64-bit number.
+///
+/// Operands are read before the result is written, so registers may coincide (`loadMethod` and `loadSpecial` with
+/// a = b, `unpackSequence` over its own operand). An instruction that raises, a `forIterator` that ends its loop and an
+/// unpacking that fails write nothing. When a frame starts, all registers but the parameters are unbound.
 public enum Opcode: UInt8, Sendable, CaseIterable {
     // MARK: Moving values
     /// `r[a] = r[b]`
@@ -200,7 +205,8 @@ public enum Opcode: UInt8, Sendable, CaseIterable {
     case endHandler
     /// `r[a]` = whether exception `r[b]` matches the class or tuple `r[c]`.
     case matchException
-    /// Splits exception `r[b]` by class `r[c]` for `except*`: `r[a]` = matching group or None, `r[a+1]` = rest or None.
+    /// Splits exception `r[b]` by class `r[c]` for `except*`: `r[a]` = matching group or None, `r[a+1]` = rest or None;
+    /// both are None when `r[b]` is None, because nothing is left.
     case matchExceptionGroup
     /// Looks up a context manager's method on `r[b]`: `r[a]` = callable, `r[a+1]` = self or unbound.
     /// d: 0 `__enter__`, 1 `__exit__`, 2 `__aenter__`, 3 `__aexit__`. Compilers emit the exit look-up first.

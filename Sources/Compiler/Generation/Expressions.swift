@@ -157,7 +157,7 @@ extension CodeGenerator {
     // MARK: Strings
 
     /// f-strings.
-    private func joinedString(_ parts: [Expression], into target: Int, _ range: SourceRange) throws(SyntaxError) {
+    func joinedString(_ parts: [Expression], into target: Int, _ range: SourceRange) throws(SyntaxError) {
         if parts.isEmpty { return unit.load(.literal(.string("")), into: target, at: range) }
         if parts.count == 1 { return try expression(parts[0], into: target) }
         let base = unit.allocate()

@@ -18,6 +18,11 @@ extension CodeGenerator {
             first = Expression(.constant(.none), link.range)
         }
         if links.isEmpty, let folded { return unit.load(folded, into: target, at: expression.range) }
+        if links.count == 1, case .literal(.string(let format))? = folded,
+            let parts = PercentFormat.parts(format, links[0].op, links[0].right)
+        {
+            return try joinedString(parts, into: target, expression.range)
+        }
         let scratch = unit.isScratch(target) ? target : unit.allocate()
         var left: Int
         if let folded {

@@ -61,6 +61,8 @@ extension CodeGenerator {
                     unit.bind(end)
                     return
                 }
+            } else if let exit = plainBreak(body) {
+                try branch(test, to: exit, when: true)
             } else {
                 try branch(test, to: otherwise, when: false)
                 try statements(body)
@@ -75,6 +77,14 @@ extension CodeGenerator {
             }
         }
         unit.bind(end)
+    }
+
+    /// Where `if test: break` jumps to, unless blocks must be left on the way.
+    private func plainBreak(_ body: [Statement]) -> Label? {
+        guard body.count == 1, case .break = body[0].kind, case .loop(let end, _)? = unit.blocks.last?.kind else {
+            return nil
+        }
+        return end
     }
 
     /// Generates a body that always or never runs.

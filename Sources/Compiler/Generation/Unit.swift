@@ -336,19 +336,38 @@ final class Unit {
         return CodeUnit(parts)
     }
 
+    /// Writes the distances of all jumps. A jump to an unconditional jump goes on to where that one leads.
     private func patchJumps() {
+        var links: [Int: Int] = [:]
+        for jump in jumps where !jump.isTrailing {
+            let op = Instruction.opcode(instructions[jump.word])
+            if op == .jump || op == .loop { links[jump.word] = labels[jump.label].position }
+        }
         for jump in jumps {
-            let distance = destination(labels[jump.label].position) - jump.word - 1
+            var position = labels[jump.label].position
             if jump.isTrailing {
-                instructions[jump.word] = UInt64(bitPattern: Int64(distance))
-            } else {
-                let word = instructions[jump.word]
-                instructions[jump.word] = Instruction.encode(
-                    Instruction.opcode(word), a: Instruction.a(word), bc: Int32(truncatingIfNeeded: distance))
+                position = destination(position, links)
+                instructions[jump.word] = UInt64(bitPattern: Int64(position - jump.word - 1))
+                continue
             }
+            let word = instructions[jump.word]
+            var op = Instruction.opcode(word)
+            if op != .loop { position = destination(position, links) }
+            if op == .jump, position < instructions.count, Instruction.opcode(instructions[position]) == .loop,
+                let head = links[position]
+            {
+                op = .loop
+                position = head
+            }
+            instructions[jump.word] = Instruction.encode(
+                op, a: Instruction.a(word), bc: Int32(truncatingIfNeeded: position - jump.word - 1))
         }
     }
 
-    /// Where a jump ends: jumps to unconditional jumps forward are shortened once these are patched.
-    private func destination(_ position: Int) -> Int { position }
+    /// Where a jump forward ends in the end.
+    private func destination(_ position: Int, _ links: [Int: Int]) -> Int {
+        var position = position
+        while position < instructions.count, let next = links[position], next > position { position = next }
+        return position
+    }
 }

@@ -174,8 +174,11 @@ public final class TerminalSession {
         if received.contains(SIGTERM) { return .exit(128 + SIGTERM) }
         if received.contains(SIGHUP) { return .exit(128 + SIGHUP) }
         if received.contains(SIGWINCH) { editor.resize() }
-        if received.contains(SIGTSTP) {
+        if received.contains(SIGTSTP) && !received.contains(SIGINT) {
             editor.suspend()
+            // It has come back to go on.
+            let later = signals.take().subtracting([SIGCONT])
+            return later.isEmpty ? nil : answer(later)
         } else if received.contains(SIGCONT) {
             editor.resume()
         }

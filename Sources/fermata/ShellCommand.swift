@@ -1,20 +1,31 @@
 import ArgumentParser
+import Notebook
 import Runtime
 import Shell
 
 /// `fermata shell`
 struct ShellCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "shell", abstract: "Starts a notebook session in the terminal.")
+        commandName: "shell", abstract: "Starts a notebook session in the terminal.",
+        discussion: """
+            Without a terminal on standard input its text is run as a script. Ctrl-D on an empty line, exit and quit \
+            leave; background tasks are cancelled then.
+            """)
 
     @Flag(name: .customLong("no-prelude"), help: "The names of asyncio need an import.")
     var noPrelude = false
 
     func run() throws {
         let usesPrelude = !noPrelude
-        leave(
-            onInterpreterThread {
-                TerminalSession(host: SystemHost(arguments: [""]), usesPrelude: usesPrelude).run()
-            })
+        let host = SystemHost(arguments: [""])
+        if !host.isTerminal(0) {
+            let text = try readAll(descriptor: 0)
+            host.arguments = ["-"]
+            leave(
+                onInterpreterThread {
+                    ScriptRunner(host: host, usesPrelude: usesPrelude).run(text, filename: "<stdin>")
+                })
+        }
+        leave(onInterpreterThread { TerminalSession(host: host, usesPrelude: usesPrelude).run() })
     }
 }

@@ -19,7 +19,7 @@ struct CellInput {
         if !isContinuing {
             promptStyle = PastedPrompts.style(of: entry)
             if promptStyle != nil { entry = PastedPrompts.strip(entry) }
-            text = entry
+            text = Self.dedented(entry)
         } else {
             if let promptStyle {
                 entry = isWhole ? PastedPrompts.strip(entry) : PastedPrompts.strip(continuation: entry, promptStyle)
@@ -41,6 +41,15 @@ struct CellInput {
         let cell = text
         self = CellInput()
         return cell
+    }
+
+    /// Text copied from the middle of something, without the indentation of its first line.
+    private static func dedented(_ text: String) -> String {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard let first = lines.first(where: { $0.contains { $0 != " " && $0 != "\t" } }) else { return text }
+        let indentation = first.prefix { $0 == " " || $0 == "\t" }
+        if indentation.isEmpty { return text }
+        return lines.map { $0.hasPrefix(indentation) ? $0.dropFirst(indentation.count) : $0 }.joined(separator: "\n")
     }
 
     /// Whether a cell ends in a semicolon, which keeps its value from being shown.

@@ -44,7 +44,9 @@ func readByte(_ stream: UnsafeMutablePointer<FILE>?) -> Int32 { withEditor { $0.
 
 /// Tab: completes, or indents where there is nothing to complete.
 func tabKey(_ count: Int32, _ key: Int32) -> Int32 {
-    withEditor { $0.indentOrComplete() } == true ? 0 : rl_complete(count, key)
+    if withEditor({ $0.indentOrComplete() }) == true { return 0 }
+    // Lists what is possible unless the word grows.
+    return rl_complete_internal(Int32(UInt8(ascii: "@")))
 }
 
 /// Space: blanks typed over the indentation that was offered take its place.

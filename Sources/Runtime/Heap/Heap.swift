@@ -185,8 +185,13 @@ public final class Heap {
     }
 
     private func forgetDeadTypesAndCode() {
+        let typeCount = types.count
         types.removeAll { $0._withUnsafeGuaranteedRef { $0.mark == 0 } }
         codes.removeAll { $0._withUnsafeGuaranteedRef { $0.mark == 0 } }
+        if types.count < typeCount {
+            // Inline caches know shapes by address, and a new shape may get the address of one that goes now.
+            for code in codes { code._withUnsafeGuaranteedRef { $0.clearCaches() } }
+        }
         for type in types {
             type._withUnsafeGuaranteedRef { type in
                 type.subclasses.removeAll { $0._withUnsafeGuaranteedRef { $0.mark == 0 } }

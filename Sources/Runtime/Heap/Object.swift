@@ -81,6 +81,6 @@ open class Object {
 
     /// Runs once, at a safepoint, when nothing refers to an object with `Flags.hasFinalizer` any more; the object may
     /// come back to life.
-    package func finalize(_ thread: ThreadState) {}
+    package func finalize(_ thread: ThreadState) { thread.callDel(Value(self)) }
 }
 

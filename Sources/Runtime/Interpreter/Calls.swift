@@ -29,7 +29,7 @@ extension ThreadState {
                         destination: destination, auxiliary: auxiliary)
                 }
             } else {
-                frame.pointee.base[destination] = try instantiate(
+                frame.pointee.base[destination] = try callType(
                     type, slot + 1, count: count, keywordNames: keywordNames)
             }
         case .boundMethod:
@@ -96,7 +96,7 @@ extension ThreadState {
             return try callNative(callee, registers + 1, count: count, keywordNames: keywordNames)
         case .type:
             try checkNativeStack()
-            return try instantiate(
+            return try callType(
                 callee.unsafeAs(TypeObject.self), registers + 1, count: count, keywordNames: keywordNames)
         case .boundMethod:
             let (function, receiver) = callee.with(BoundMethodObject.self) { ($0.function, $0.receiver) }

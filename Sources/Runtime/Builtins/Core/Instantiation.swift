@@ -1,5 +1,22 @@
 /// Calling classes.
 extension ThreadState {
+    /// `type(*arguments)`, by the metatype's `__call__`. The last values belong to `keywordNames`.
+    func callType(
+        _ type: TypeObject, _ arguments: UnsafeMutablePointer<Value>, count: Int, keywordNames: TupleObject?
+    ) throws -> Value {
+        if type.type !== session.types.type {
+            let call = type.type.special(.call)
+            if call != session.types.type.special(.call) {
+                if call.isKind(.function) {
+                    return try callWithFirst(call, Value(type), arguments, count, keywordNames)
+                }
+                let bound = try bindDescriptor(call, Value(type), type.type)
+                return try callWithFirst(bound, .unbound, arguments, count, keywordNames)
+            }
+        }
+        return try instantiate(type, arguments, count: count, keywordNames: keywordNames)
+    }
+
     /// `type(*arguments)` as `type.__call__` does it: `__new__`, then `__init__`. The last values belong to
     /// `keywordNames`.
     package func instantiate(
@@ -27,7 +44,10 @@ extension ThreadState {
             if new.isUnbound { throw typeError("cannot create '\(type.name)' instances") }
             let function = try bindDescriptor(new, .unbound, type)
             object = try callWithFirst(function, Value(type), arguments, count, keywordNames)
-            guard object.isObject || !type.isHeapType, isInstance(object, type) else { return object }
+            guard isInstance(object, type) else { return object }
+            if type.isHeapType && !type.special(.del).isUnbound && object.isObject {
+                object.unsafeObject.flags.insert(.hasFinalizer)
+            }
         }
         let made = self.type(of: object)
         let initialize = made === type ? initializer : made.special(.`init`)
@@ -75,6 +95,13 @@ extension ThreadState {
             (registers + (1 + extra)).update(from: arguments, count: count)
             return try invoke(registers, count: count + extra, keywordNames: keywordNames)
         }
+    }
+
+    /// Calls `__del__` of an object that nothing refers to any more.
+    func callDel(_ object: Value) {
+        let function = type(of: object).special(.del)
+        if function.isUnbound { return }
+        do { _ = try callSpecial(function, object, []) } catch { reportUnraisable(error, in: function) }
     }
 
     /// A fresh instance of a class without builtin base (`object.__new__`).

@@ -37,6 +37,5 @@ let package = Package(
             ]),
         .testTarget(name: "CompilerTests", dependencies: ["Compiler", "Syntax"]),
         .testTarget(name: "NotebookTests", dependencies: ["Notebook"]),
-        .testTarget(name: "ShellTests", dependencies: ["Shell"]),
     ]
 )

@@ -47,7 +47,7 @@ public final class CellRunner {
 
     /// Class name and message of an exception.
     public func summary(of error: PythonError) -> (name: String, message: String) {
-        (error.exception.type.name, (try? thread.strText(error.value)) ?? "")
+        (error.exception.type.plainName, (try? thread.strText(error.value)) ?? "")
     }
 
     /// The exit code that an exception asks for when it is SystemExit; nil for other exceptions.

@@ -29,6 +29,10 @@ public final class ScriptRunner {
         let isFile = !(filename.hasPrefix("<") && filename.hasSuffix(">"))
         if isFile {
             main.namespace.set(interned: session.names.file, Value(session.string(filename)))
+            // Modules are found beside the script.
+            let folder = filename.lastIndex(of: "/").map { String(filename[..<$0]) } ?? ""
+            let path = session.searchPath
+            if path.count > 0 { path[0] = Value(session.string(folder)) }
         } else {
             session.registerSource(filename, String(decoding: text, as: UTF8.self))
         }

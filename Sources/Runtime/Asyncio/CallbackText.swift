@@ -97,7 +97,7 @@ extension ThreadState {
             if !task.awaited.isNone { parts.insert("wait_for=\(try reprText(task.awaited))", at: 2) }
             if !task.coroutine.isNone { parts.insert("coro=<\(try coroutineText(task.coroutine))>", at: 2) }
         }
-        return "<\(future.type.name) \(parts.joined(separator: " "))>"
+        return "<\(future.type.plainName) \(parts.joined(separator: " "))>"
     }
 
     /// `task.get_name()`

@@ -9,7 +9,7 @@ func defineEventLoopType(_ builder: TypeBuilder) {
         func text(_ value: Bool) -> String { value ? "True" : "False" }
         return Value(
             t.session.string(
-                "<\(loop.type.name) running=\(text(loop.isRunning)) closed=\(text(loop.isClosed)) "
+                "<\(loop.type.plainName) running=\(text(loop.isRunning)) closed=\(text(loop.isClosed)) "
                     + "debug=\(text(loop.isDebugging))>"))
     }
     defineLoopRunning(builder)

@@ -209,7 +209,7 @@ public class FutureObject: Object {
         let session = thread.session
         let context = session.dict()
         context.set(
-            interned: session.intern("message"), Value(session.string("\(type.name) exception was never retrieved")))
+            interned: session.intern("message"), Value(session.string("\(type.plainName) exception was never retrieved")))
         context.set(interned: session.intern("exception"), exception)
         context.set(interned: session.intern("future"), Value(self))
         thread.callIgnoringErrors(in: Value(self)) { try $0.callExceptionHandler(eventLoop, context) }

@@ -93,9 +93,9 @@ func defineHandleType(_ builder: TypeBuilder) {
     }
     builder.special(.repr, "self, /") { t, a in
         let handle = a[0].unsafeAs(HandleObject.self)
-        var parts = [handle.type.name]
+        var parts = [handle.type.plainName]
         if handle.isCancelled { parts.append("cancelled") }
-        if handle.type.name == "TimerHandle" { parts.append("when=\(try t.reprText(Value(handle.when)))") }
+        if handle.type.plainName == "TimerHandle" { parts.append("when=\(try t.reprText(Value(handle.when)))") }
         if !handle.callback.isNone { parts.append(try t.callbackText(handle.callback, handle.arguments)) }
         return Value(t.session.string("<\(parts.joined(separator: " "))>"))
     }

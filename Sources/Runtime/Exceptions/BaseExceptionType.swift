@@ -73,7 +73,7 @@ extension ThreadState {
 
     private func reprText(ofException exception: ExceptionObject) throws -> StrObject {
         let arguments = exception.argumentTuple
-        let name = session.string(exception.type.name)
+        let name = session.string(exception.type.plainName)
         if arguments.count == 1 {
             return concatenate([name, session.string("("), try repr(arguments[0]), session.string(")")])
         }

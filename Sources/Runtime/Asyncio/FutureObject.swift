@@ -32,7 +32,7 @@ public class FutureObject: Object {
     final var firstCallback = Callback(target: .unbound, context: .unbound)
     final var moreCallbacks: [Callback] = []
 
-    package init(_ shape: Shape, loop: Value) {
+    @usableFromInline package init(_ shape: Shape, loop: Value) {
         self.loop = loop
         super.init(shape, kind: .future)
     }

@@ -7,6 +7,9 @@ public func installStandardLibrary(_ session: Session) {
     session.moduleMakers["random"] = makeRandomModule
     session.moduleMakers["itertools"] = makeItertoolsModule
     installAsyncio(session)
+    session.moduleMakers["functools"] = makeFunctoolsModule
+    session.moduleMakers["operator"] = makeOperatorModule
+    session.moduleMakers["_operator"] = makeOperatorModule
     session.moduleMakers["collections"] = makeCollectionsModule
     session.moduleMakers["collections.abc"] = makeCollectionsABCModule
     session.moduleMakers["_collections_abc"] = makeCollectionsABCModule

@@ -7,6 +7,10 @@ public func installStandardLibrary(_ session: Session) {
     session.moduleMakers["random"] = makeRandomModule
     session.moduleMakers["itertools"] = makeItertoolsModule
     installAsyncio(session)
+    session.moduleMakers["heapq"] = makeHeapModule
+    session.moduleMakers["bisect"] = makeBisectModule
+    installJSON(session)
+    installOS(session)
     session.moduleMakers["functools"] = makeFunctoolsModule
     session.moduleMakers["operator"] = makeOperatorModule
     session.moduleMakers["_operator"] = makeOperatorModule

@@ -19,9 +19,11 @@ extension Session {
         let type = makeType(name, base: types.tuple, layout: .tuple, moduleName: module) { builder in
             for (index, field) in fields.enumerated() {
                 builder.property(field.name, get: { t, object in
-                    if index < visible { return object.unsafeAs(TupleObject.self)[index] }
+                    // A field may stand beside the item of its name (times as floats beside whole seconds).
                     let hidden = t.session.hiddenFields(object)?.value(interned: t.session.intern(field.name))
-                    return hidden.flatMap { $0.isUnbound ? nil : $0 } ?? .none
+                    if let hidden, !hidden.isUnbound { return hidden }
+                    let tuple = object.unsafeAs(TupleObject.self)
+                    return index < visible && index < tuple.count ? tuple[index] : .none
                 })
             }
             builder.attribute("n_fields", Value(smallInt: fields.count))

@@ -11,6 +11,7 @@ public func installStandardLibrary(_ session: Session) {
     session.moduleMakers["bisect"] = makeBisectModule
     installJSON(session)
     installOS(session)
+    installSmallModules(session)
     session.moduleMakers["functools"] = makeFunctoolsModule
     session.moduleMakers["operator"] = makeOperatorModule
     session.moduleMakers["_operator"] = makeOperatorModule

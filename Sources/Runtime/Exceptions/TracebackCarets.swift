@@ -160,8 +160,8 @@ enum CaretAnchors {
         case .return(let value?):
             guard case .call(let function, _, _) = value.kind, case .name = function.kind else { return false }
             call = value
-        case .assign(_, let value):
-            guard case .call = value.kind else { return false }
+        case .assign(let targets, let value):
+            guard targets.count == 1, case .name = targets[0].kind, case .call = value.kind else { return false }
             call = value
         default: return false
         }

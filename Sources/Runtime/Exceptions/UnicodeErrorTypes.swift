@@ -18,7 +18,7 @@ func defineUnicodeCodecError(_ builder: TypeBuilder, _ kind: UnicodeErrorKind) {
         exception.fields = try t.unicodeErrorFields(exception.argumentTuple, kind)
         return .none
     }
-    if kind != .translate { builder.field("encoding", UnicodeErrorField.encoding) }
+    builder.field("encoding", UnicodeErrorField.encoding)
     builder.field("object", UnicodeErrorField.object)
     builder.field("reason", UnicodeErrorField.reason)
     for (name, index) in [("start", UnicodeErrorField.start), ("end", UnicodeErrorField.end)] {

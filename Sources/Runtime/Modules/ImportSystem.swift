@@ -117,7 +117,8 @@ extension ThreadState {
     package func findFile(_ name: String, _ locations: Value?) throws -> ModuleLocation? {
         let leaf = name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? name
         var folders: [String] = []
-        guard let path = locations ?? systemAttribute("path") else { return nil }
+        // A program that has not imported `sys` yet has a search path all the same.
+        let path = locations ?? systemAttribute("path") ?? Value(session.searchPath)
         // Entries of other types are skipped, as by CPython.
         try forEach(path) { entry in
             if let text = entry.as(StrObject.self)?.text { folders.append(text) }
@@ -183,7 +184,10 @@ extension ThreadState {
             describe(module, spec, isPackage: !spec.searchLocations.isNone)
             let key = session.intern(name)
             session.modules.set(interned: key, Value(module))
-            guard spec.hasLocation else { return Value(module) }
+            guard spec.hasLocation else {
+                module.namespace.set(interned: session.names.file, .none)
+                return Value(module)
+            }
             spec.isInitializing = true
             defer { spec.isInitializing = false }
             do {

@@ -171,7 +171,8 @@ public final class BufferedObject: Object {
         if availableCount > 0 { try dropAhead(t) }
         if pending.isEmpty { t.session.openFiles.add(self) }
         pending += bytes
-        if pending.count > size { try flush(t) }
+        // Standard output and error have a buffer of their own, which `print` writes to as well.
+        if pending.count > size || raw.as(FileObject.self)?.stream != nil { try flush(t) }
     }
 
     /// Hands what waits to the raw file.

@@ -5,7 +5,10 @@ final class IOTypes: TracedExtension {
 
     init(_ session: Session) {
         func make(_ name: String, _ base: TypeObject, _ define: @escaping (TypeBuilder) -> Void) -> TypeObject {
-            session.makeType(name, base: base, layout: .native, moduleName: "_io", define: define)
+            session.makeType(name, base: base, layout: .native, moduleName: "_io") { builder in
+                define(builder)
+                builder.property("__dict__", get: { t, object in try t.dictionaryAttribute(object) })
+            }
         }
         base = make("_IOBase", session.types.object, defineIOBase)
         rawBase = make("_RawIOBase", base, defineRawIOBase)
@@ -25,6 +28,7 @@ final class IOTypes: TracedExtension {
             layout: .exception, moduleName: "io", isHeapType: true,
             define: { $0.attribute("__module__", Value(session.intern("io"))) })
         unsupported.mro = [unsupported, osError, valueError] + session.exceptionType(.exception).mro
+        // Instances take attributes, in a `__dict__` of their own.
         for type in [file, reader, writer, random, text, bytes, string] { type.hasInstanceDict = true }
     }
 
@@ -79,7 +83,7 @@ extension ThreadState {
             while let line = try next(iterator) {
                 lines.append(line)
                 total += try length(line)
-                if limit > 0 && total >= limit { break }
+                if limit > 0 && total > limit { break }
             }
             return Value(lines)
         }

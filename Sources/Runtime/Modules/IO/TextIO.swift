@@ -382,6 +382,7 @@ public final class TextIOObject: Object {
         incomplete = []
         isAtEnd = false
         knowsPosition = false
+        seenNewlines = 0
     }
 
     /// Moves the buffer to where the reader stands.

@@ -113,8 +113,7 @@ private func defineTextPosition(_ builder: TypeBuilder) {
     builder.method("tell", "self, /") { t, a in t.int(try text(a[0]).tell(t)) }
     builder.method("truncate", "self, pos=None, /") { t, a in
         try text(a[0]).flush(t)
-        let position = a[1].isNone ? t.int(try text(a[0]).tell(t)) : a[1]
-        return try t.callMethod(text(a[0]).buffer, "truncate", position)
+        return try t.callMethod(text(a[0]).buffer, "truncate", a[1])
     }
     builder.method("flush", "self, /") { t, a in
         try text(a[0]).flush(t)
@@ -160,7 +159,6 @@ private func defineTextAttributes(_ builder: TypeBuilder) {
     for name in ["fileno", "isatty", "seekable", "readable", "writable"] {
         builder.method(name, "self, /") { t, a in
             try text(a[0]).checkAttached(t)
-            if name == "isatty" { try text(a[0]).checkOpen(t) }
             return try t.callMethod(text(a[0]).buffer, name)
         }
     }

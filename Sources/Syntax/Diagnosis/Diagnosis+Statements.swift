@@ -2,6 +2,10 @@ extension Diagnosis {
     /// Looks for the mistake in the statement.
     mutating func run() throws(Found) {
         let start = index
+        if context == .expression {
+            _ = try expressions()
+            return
+        }
         if context == .simple {
             _ = try simpleStatement()
             return

@@ -1,16 +1,22 @@
 /// Parses a module, a cell or an expression; for the latter the module holds one expression statement.
 public func parseModule(_ source: Source, mode: ParseMode = .module) throws(SyntaxError) -> Module {
-    let text = try PreparedText(source.text)
+    let text = try PreparedText(source)
+    if mode == .expression, text.bytes.count == 2, !text.endsInNewline {
+        // Nothing at all has no first line either.
+        throw SyntaxError("invalid syntax", SourceRange(line: 0, column: -1, endLine: 0, endColumn: -1))
+    }
     var result: Result<Module, SyntaxError> = .failure(SyntaxError("invalid syntax", .none))
     text.bytes.withUnsafeBufferPointer { buffer in
-        result = parse(buffer, text, mode)
+        result = parse(buffer, mode, endsInNewline: text.endsInNewline)
     }
     return try result.get()
 }
 
 /// Parses the text of one expression, as `eval` takes it: blanks around it are allowed.
 public func parseExpression(_ source: Source) throws(SyntaxError) -> Expression {
-    let module = try parseModule(source, mode: .expression)
+    let blanks = source.text.prefix { $0 == 0x20 || $0 == 0x09 }.count
+    let trimmed = blanks == 0 ? source : source.dropping(blanks)
+    let module = try parseModule(trimmed, mode: .expression)
     guard let only = module.body.first, case .expression(let expression) = only.kind else {
         throw SyntaxError("invalid syntax", .none)
     }
@@ -18,16 +24,23 @@ public func parseExpression(_ source: Source) throws(SyntaxError) -> Expression 
 }
 
 private func parse(
-    _ buffer: UnsafeBufferPointer<UInt8>, _ text: PreparedText, _ mode: ParseMode
+    _ buffer: UnsafeBufferPointer<UInt8>, _ mode: ParseMode, endsInNewline: Bool
 ) -> Result<Module, SyntaxError> {
-    var tokenizer = Tokenizer(bytes: buffer, endsInNewline: text.endsInNewline)
+    var tokenizer = Tokenizer(bytes: buffer)
     let tokenError = tokenizer.run()
+    // An expression that ends without a newline is not followed by one, which shows in the places of errors.
+    if mode == .expression, !endsInNewline, let at = tokenizer.tokens.indices.dropLast().last,
+        tokenizer.tokens[at].kind == .newline
+    {
+        tokenizer.tokens.remove(at: at)
+    }
     var parser = Parser(bytes: buffer, tokens: tokenizer.tokens)
     do {
         let body: [Statement]
         if mode == .expression {
             let start = parser.index
-            let value = try parser.starExpressions()
+            parser.begin(start, .expression)
+            let value = try parser.expressions()
             while parser.take(.newline) {}
             try parser.expect(.endOfInput)
             body = [Statement(.expression(value), parser.statementRange(from: start))]
@@ -85,7 +98,9 @@ extension Parser {
             return SyntaxError(found.kind, found.message, found.range, isIncompleteInput: isAtEnd)
         }
         var range = token.range
-        if token.kind == .endOfInput { (range.column, range.endColumn) = (-1, -1) }
+        if token.kind == .endOfInput {
+            (range.column, range.endColumn) = (-1, -1)
+        }
         return SyntaxError("invalid syntax", range, isIncompleteInput: isAtEnd)
     }
 

@@ -15,6 +15,22 @@ extension Parser {
         return Expression(.tuple(elements), range(from: start))
     }
 
+    /// `a, b`: what `eval` takes.
+    mutating func expressions() throws(Mismatch) -> Expression {
+        let start = index
+        let first = try expression()
+        guard kind == .comma else { return first }
+        var elements = [first]
+        var tallest = height
+        while take(.comma) {
+            guard kind.startsExpression, kind != .star else { break }
+            elements.append(try expression())
+            tallest = max(tallest, height)
+        }
+        try raise(above: tallest)
+        return Expression(.tuple(elements), range(from: start))
+    }
+
     /// `*a` or an expression.
     mutating func starExpression() throws(Mismatch) -> Expression {
         guard kind == .star else { return try expression() }

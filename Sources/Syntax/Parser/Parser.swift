@@ -35,6 +35,8 @@ struct Parser {
         case clause
         /// A `case` clause.
         case matchCase
+        /// One expression and nothing else.
+        case expression
     }
 
     /// Depth beyond which rules are not nested, so that the machine's stack suffices.

@@ -6,8 +6,6 @@ struct Tokenizer {
     let bytes: UnsafeBufferPointer<UInt8>
     /// Offset of the zero byte that follows the text.
     let end: Int
-    /// False when the text's last newline was added.
-    let endsInNewline: Bool
     var tokens: [Token] = []
     var warnings: [SyntaxWarning] = []
 
@@ -30,10 +28,9 @@ struct Tokenizer {
 
     static let maximumBracketDepth = 200
 
-    init(bytes: UnsafeBufferPointer<UInt8>, endsInNewline: Bool) {
+    init(bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
         end = bytes.count - 1
-        self.endsInNewline = endsInNewline
         tokens.reserveCapacity(end / 4 + 8)
     }
 

@@ -36,6 +36,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "CompilerTests", dependencies: ["Compiler", "Syntax"]),
+        .testTarget(name: "SyntaxTests", dependencies: ["Syntax"]),
         .testTarget(name: "NotebookTests", dependencies: ["Notebook"]),
     ]
 )

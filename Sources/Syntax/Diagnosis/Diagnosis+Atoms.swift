@@ -74,7 +74,9 @@ extension Diagnosis {
             index = first
             element = try plainExpression()
         }
-        if element != nil, try forClauses() != nil, try take(.rightParenthesis) { return shape(.generator, start) }
+        if element != nil, try forClauses() != nil, try take(.rightParenthesis) {
+            return shape(.generator, start)
+        }
         index = start
         try refuseComprehension()
         return none(start)
@@ -115,11 +117,13 @@ extension Diagnosis {
             let afterComma = index
             let rest = try starNamedExpressions()
             if let rest, let last = rest.last, try forClauses() != nil {
-                throw found("did you forget parentheses around the comprehension target?", from: element, to: last)
+                throw found(
+                    "did you forget parentheses around the comprehension target?", from: element, to: last)
             }
             index = afterComma
             if try forClauses() != nil {
-                throw found("did you forget parentheses around the comprehension target?", from: element, to: comma)
+                throw found(
+                    "did you forget parentheses around the comprehension target?", from: element, to: comma)
             }
         }
         index = start
@@ -141,7 +145,9 @@ extension Diagnosis {
         if let parts = try starNamedExpressions(), try take(.rightBrace) { return shape(.set, start, parts) }
         // A dict comprehension.
         index = first
-        if try pair(), try forClauses() != nil, try take(.rightBrace) { return shape(.dictComprehension, start) }
+        if try pair(), try forClauses() != nil, try take(.rightBrace) {
+            return shape(.dictComprehension, start)
+        }
         index = first
         if findsMistakes, kind == .doubleStar {
             try advance()
@@ -199,7 +205,8 @@ extension Diagnosis {
                     throw found(
                         "':' expected after dictionary key",
                         SourceRange(
-                            line: tokens[key.first].range.line, column: range.endColumn - 1, endLine: range.endLine,
+                            line: tokens[key.first].range.line, column: range.endColumn - 1,
+                            endLine: range.endLine,
                             endColumn: -1))
                 }
                 index = last

@@ -84,7 +84,8 @@ extension Diagnosis {
     }
 
     mutating func namedExpression() throws(Found) -> Shape? {
-        try remembering(findsMistakes ? .namedExpression : .namedExpressionPlain) { (diagnosis) throws(Found) in
+        try remembering(findsMistakes ? .namedExpression : .namedExpressionPlain) {
+            (diagnosis) throws(Found) in
             let start = diagnosis.index
             if let named = try diagnosis.assignmentExpression() { return named }
             if diagnosis.findsMistakes {
@@ -112,7 +113,8 @@ extension Diagnosis {
             let name = Shape(kind: .name, first: start, last: start)
             try advance()
             if try take(.equal), let value = try bitwiseOr(), kind != .equal, kind != .colonEqual {
-                throw found("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", from: name, to: value)
+                throw found(
+                    "invalid syntax. Maybe you meant '==' or ':=' instead of '='?", from: name, to: value)
             }
         }
         index = start
@@ -131,7 +133,8 @@ extension Diagnosis {
         if let target = try bitwiseOr(), try take(.equal), try bitwiseOr() != nil, kind != .equal,
             kind != .colonEqual
         {
-            throw found("cannot assign to \(target.name) here. Maybe you meant '==' instead of '='?", at: target)
+            throw found(
+                "cannot assign to \(target.name) here. Maybe you meant '==' instead of '='?", at: target)
         }
     }
 
@@ -179,7 +182,9 @@ extension Diagnosis {
             }
         }
         index = start
-        if let body = try disjunction(), try take(.kIf), let test = try disjunction(), kind != .kElse, kind != .colon {
+        if let body = try disjunction(), try take(.kIf), let test = try disjunction(), kind != .kElse,
+            kind != .colon
+        {
             throw found("expected 'else' after 'if' expression", from: body, to: test)
         }
         index = start
@@ -206,7 +211,9 @@ extension Diagnosis {
         guard kind == .name else { return }
         let name = Shape(kind: .name, first: index, last: index)
         try advance()
-        guard kind != .leftParenthesis, let value = try starExpressions(), isLegacy(name.first) else { return }
+        guard kind != .leftParenthesis, let value = try starExpressions(), isLegacy(name.first) else {
+            return
+        }
         let text = text(name.first)
         throw found(
             "Missing parentheses in call to '\(text)'. Did you mean \(text)(...)?", from: name, to: value)

@@ -51,7 +51,8 @@ extension Diagnosis {
 
     private mutating func withDefault(_ closing: TokenKind) throws(Found) -> Shape? {
         let start = index
-        guard let parameter = try parameter(closing), try defaultValue(closing), try endsParameter(closing) else {
+        guard let parameter = try parameter(closing), try defaultValue(closing), try endsParameter(closing)
+        else {
             return none(start)
         }
         return parameter

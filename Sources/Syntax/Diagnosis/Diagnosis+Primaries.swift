@@ -94,7 +94,11 @@ extension Diagnosis {
             let start = index
             if acceptsStars {
                 if let starred = try keywordOrStarred() {
-                    if starred.kind == .starred { list.positional.append(starred) } else { list.hasKeywords = true }
+                    if starred.kind == .starred {
+                        list.positional.append(starred)
+                    } else {
+                        list.hasKeywords = true
+                    }
                 } else {
                     index = start
                     acceptsStars = false
@@ -171,7 +175,8 @@ extension Diagnosis {
         index = start
         if try take(.doubleStar), try expression() != nil, try take(.equal), let value = try expression() {
             throw found(
-                "cannot assign to keyword argument unpacking", tokens[start].range.through(tokens[value.last].range))
+                "cannot assign to keyword argument unpacking",
+                tokens[start].range.through(tokens[value.last].range))
         }
     }
 
@@ -207,7 +212,8 @@ extension Diagnosis {
                     }
                     if count > 0 {
                         throw found(
-                            "iterable argument unpacking follows keyword argument unpacking", startingFrom: comma)
+                            "iterable argument unpacking follows keyword argument unpacking",
+                            startingFrom: comma)
                     }
                 }
             }
@@ -241,13 +247,16 @@ extension Diagnosis {
             throw found("Generator expression must be parenthesized", from: last, to: clauses)
         }
         index = start
-        if try argumentList() != nil, try take(.comma), let element = try expression(), let clauses = try forClauses() {
+        if try argumentList() != nil, try take(.comma), let element = try expression(),
+            let clauses = try forClauses()
+        {
             throw found("Generator expression must be parenthesized", from: element, to: clauses)
         }
         index = start
         if let list = try argumentList(), try take(.comma), try argumentList() != nil {
             throw foundAtLast(
-                "positional argument follows keyword argument" + (list.hasUnpackedKeywords ? " unpacking" : ""))
+                "positional argument follows keyword argument"
+                    + (list.hasUnpackedKeywords ? " unpacking" : ""))
         }
     }
 

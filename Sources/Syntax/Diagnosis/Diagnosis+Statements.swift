@@ -201,7 +201,8 @@ extension Diagnosis {
                     let afterTypes = index
                     if try take(.kAs), try !take(.name) { index = afterTypes }
                     if kind == .colon {
-                        throw found("multiple exception types must be parenthesized", startingFrom: type.first)
+                        throw found(
+                            "multiple exception types must be parenthesized", startingFrom: type.first)
                     }
                 }
             }
@@ -286,7 +287,8 @@ extension Diagnosis {
         var isFirst = true
         while true {
             let start = index
-            guard let target = try primary(), target.isTarget, target.invalidTarget(for: .deletion) == nil else {
+            guard let target = try primary(), target.isTarget, target.invalidTarget(for: .deletion) == nil
+            else {
                 index = start
                 return !isFirst
             }

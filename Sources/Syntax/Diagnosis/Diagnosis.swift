@@ -3,10 +3,14 @@ struct Found: Error {}
 
 /// Finds the words for a text that the parser has refused.
 ///
-/// CPython's parser is a packrat parser that, after a failure, goes over the text again with rules for common mistakes.
-/// Which of several mistakes it reports, and where, follows from the order in which it tries alternatives, and from how
-/// far it has looked. So this is a parser of that sort, for the one statement or block header that was refused: each rule
-/// returns what it matched, or `nil` with nothing consumed, and an operator whose right side fails is left unconsumed
+/// CPython's parser is a packrat parser that, after a failure, goes over the text again with rules for common
+/// mistakes.
+/// Which of several mistakes it reports, and where, follows from the order in which it tries alternatives,
+/// and from how
+/// far it has looked. So this is a parser of that sort, for the one statement or block header that was
+/// refused: each rule
+/// returns what it matched, or `nil` with nothing consumed, and an operator whose right side fails is left
+/// unconsumed
 /// for the caller to stumble over. It is slow and never sees a valid program.
 struct Diagnosis {
     let bytes: UnsafeBufferPointer<UInt8>
@@ -31,7 +35,8 @@ struct Diagnosis {
 
     /// The rules whose results are remembered: nested brackets are gone through several times at each level.
     enum Rule: UInt8 {
-        case expression, disjunction, bitwiseOr, primary, starExpression, namedExpression, namedExpressionPlain
+        case expression, disjunction, bitwiseOr, primary, starExpression, namedExpression,
+            namedExpressionPlain
         case arguments
     }
 
@@ -114,7 +119,9 @@ struct Diagnosis {
 
     // MARK: Errors
 
-    mutating func found(_ message: String, _ range: SourceRange, _ kind: SyntaxError.Kind = .syntaxError) -> Found {
+    mutating func found(_ message: String, _ range: SourceRange, _ kind: SyntaxError.Kind = .syntaxError)
+        -> Found
+    {
         if error == nil { error = SyntaxError(kind, message, range) }
         return Found()
     }
@@ -144,7 +151,8 @@ struct Diagnosis {
 
     mutating func foundMissingBlock(_ owner: String, _ header: Int) -> Found {
         found(
-            "expected an indented block after \(owner) on line \(tokens[header].range.line)", tokens[farthest].range,
+            "expected an indented block after \(owner) on line \(tokens[header].range.line)",
+            tokens[farthest].range,
             .indentationError)
     }
 

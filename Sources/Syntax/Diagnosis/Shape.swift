@@ -2,7 +2,8 @@
 struct Shape {
     /// The kinds that messages tell apart.
     enum Kind {
-        case name, attribute, `subscript`, starred, list, tuple, lambda, call, operation, comparison, conditional
+        case name, attribute, `subscript`, starred, list, tuple, lambda, call, operation, comparison,
+            conditional
         case generator, listComprehension, setComprehension, dictComprehension, dict, set
         case yield, await, named, literal, fstring, ellipsis, none, `true`, `false`
         /// Parameters, arguments and the like, which are no expressions.
@@ -77,7 +78,8 @@ struct Shape {
     var isTarget: Bool {
         switch kind {
         case .name, .attribute, .subscript: true
-        case .list, .tuple: parts.allSatisfy { $0.kind == .starred ? $0.parts.allSatisfy(\.isTarget) : $0.isTarget }
+        case .list, .tuple:
+            parts.allSatisfy { $0.kind == .starred ? $0.parts.allSatisfy(\.isTarget) : $0.isTarget }
         default: false
         }
     }

@@ -16,7 +16,8 @@ public func isCompleteCell(_ text: String) -> CellCompleteness {
     let endsInBlank = lines.last.map(isBlank) ?? true
     do throws(SyntaxError) {
         let module = try parseModule(Source(text: text, filename: "<cell>"), mode: .interactiveCell)
-        guard !endsInBlank, let last = module.body.last, last.range.endLine > last.range.line, last.hasBlock else {
+        guard !endsInBlank, let last = module.body.last, last.range.endLine > last.range.line, last.hasBlock
+        else {
             return .complete
         }
     } catch {
@@ -27,7 +28,8 @@ public func isCompleteCell(_ text: String) -> CellCompleteness {
 
 private func isBlank(_ line: Substring) -> Bool { line.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
 
-/// The indentation of the last line that has any text, one level more after a colon or an opening bracket, one less
+/// The indentation of the last line that has any text, one level more after a colon or an opening bracket,
+/// one less
 /// after a statement that leaves its block.
 private func nextIndentation(_ lines: [Substring]) -> Int {
     guard let last = lines.last(where: { !isBlank($0) }) else { return 0 }
@@ -51,7 +53,9 @@ private func nextIndentation(_ lines: [Substring]) -> Int {
     let end = bytes.withUnsafeBufferPointer { buffer in
         var tokenizer = Tokenizer(bytes: buffer)
         _ = tokenizer.run()
-        return tokenizer.tokens.last { $0.kind != .newline && $0.kind != .endOfInput && $0.kind != .unclosed }?.kind
+        return tokenizer.tokens.last {
+            $0.kind != .newline && $0.kind != .endOfInput && $0.kind != .unclosed
+        }?.kind
     }
     switch end {
     case .colon, .leftParenthesis, .leftBracket, .leftBrace: return indentation + 4

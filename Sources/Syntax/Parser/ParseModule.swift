@@ -56,7 +56,8 @@ private func parse(
 extension Parser {
     /// The error that made the parser stop.
     ///
-    /// An error in the tokens counts for more than one in the grammar, even further on in the text, and a bracket that
+    /// An error in the tokens counts for more than one in the grammar, even further on in the text, and a
+    /// bracket that
     /// is never closed for more than what goes wrong in a later line: it is likely to be the cause.
     fileprivate func explain(_ tokenizer: Tokenizer, _ tokenError: SyntaxError?) -> SyntaxError {
         var place = min(max(index, farthest), tokens.count - 1)
@@ -85,11 +86,13 @@ extension Parser {
         let isAtEnd = tokens[place...].allSatisfy { $0.kind == .endOfInput || $0.kind == .dedent }
         if found == nil, token.kind == .indent || token.kind == .dedent {
             return SyntaxError(
-                .indentationError, token.kind == .indent ? "unexpected indent" : "unexpected unindent", token.range,
+                .indentationError, token.kind == .indent ? "unexpected indent" : "unexpected unindent",
+                token.range,
                 isIncompleteInput: isAtEnd)
         }
         if let tokenError, tokenizer.fstrings.isEmpty, tokenError.overridesGrammar { return tokenError }
-        if tokens[tokens.count - 1].kind == .unclosed, tokenizer.fstrings.isEmpty, let open = tokenizer.brackets.last,
+        if tokens[tokens.count - 1].kind == .unclosed, tokenizer.fstrings.isEmpty,
+            let open = tokenizer.brackets.last,
             tokens[last].range.line > open.line
         {
             return Self.neverClosed(open)
@@ -105,11 +108,13 @@ extension Parser {
     }
 
     /// The error for a text that ends or breaks at a token.
-    private func endError(_ token: Token, _ tokenizer: Tokenizer, _ tokenError: SyntaxError?) -> SyntaxError? {
+    private func endError(_ token: Token, _ tokenizer: Tokenizer, _ tokenError: SyntaxError?) -> SyntaxError?
+    {
         switch token.kind {
         case .failed: return tokenError
         case .unclosed: return tokenizer.brackets.last.map(Self.neverClosed)
-        case .brokenOff: return SyntaxError("unexpected EOF while parsing", token.range, isIncompleteInput: true)
+        case .brokenOff:
+            return SyntaxError("unexpected EOF while parsing", token.range, isIncompleteInput: true)
         default: return nil
         }
     }

@@ -68,7 +68,9 @@ extension Parser {
             try headerColon()
             clauses.append((start, test, try block(of: start, owner)))
         } while kind == .kElif
-        guard clauses.count < Self.maximumHeight else { throw fail("too many nested statements", tokens[index].range) }
+        guard clauses.count < Self.maximumHeight else {
+            throw fail("too many nested statements", tokens[index].range)
+        }
         var orElse = try elseBlock()
         while let clause = clauses.popLast() {
             let nested = Statement.Kind.if(test: clause.test, body: clause.body, orElse: orElse)
@@ -201,7 +203,9 @@ extension Parser {
         return ExceptHeader(start: start, type: type, name: name)
     }
 
-    private mutating func exceptHandler(_ header: ExceptHeader, isStar: Bool) throws(Mismatch) -> ExceptHandler {
+    private mutating func exceptHandler(_ header: ExceptHeader, isStar: Bool) throws(Mismatch)
+        -> ExceptHandler
+    {
         let body = try block(of: header.start, isStar ? "'except*' statement" : "'except' statement")
         return ExceptHandler(
             type: header.type, name: header.name, body: body, range: statementRange(from: header.start))

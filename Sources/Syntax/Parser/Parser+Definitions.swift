@@ -21,7 +21,9 @@ extension Parser {
         return Statement(result, statementRange(from: start))
     }
 
-    mutating func functionDefinition(decorators: [Expression], isAsync: Bool) throws(Mismatch) -> Statement.Kind {
+    mutating func functionDefinition(decorators: [Expression], isAsync: Bool) throws(Mismatch)
+        -> Statement.Kind
+    {
         let start = index
         advance()
         let name = try identifier()
@@ -114,7 +116,8 @@ extension Parser {
     }
 
     /// A parameter without its default.
-    private mutating func parameter(isLambda: Bool, allowsStarAnnotation: Bool) throws(Mismatch) -> Parameter {
+    private mutating func parameter(isLambda: Bool, allowsStarAnnotation: Bool) throws(Mismatch) -> Parameter
+    {
         let start = index
         let name = try identifier()
         var annotation: Expression?

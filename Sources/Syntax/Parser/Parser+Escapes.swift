@@ -31,7 +31,9 @@ extension Parser {
     }
 
     /// The value of a piece of f-string text.
-    mutating func fstringText(_ token: Token, isRaw: Bool, errorPlace: SourceRange) throws(Mismatch) -> Constant {
+    mutating func fstringText(_ token: Token, isRaw: Bool, errorPlace: SourceRange) throws(Mismatch)
+        -> Constant
+    {
         let content = bytes[Int(token.start)..<Int(token.end)]
         if isRaw || !content.contains(UInt8(ascii: "\\")) {
             return .string(String(decoding: content, as: UTF8.self))
@@ -47,6 +49,7 @@ extension Parser {
         result.reserveCapacity(content.count)
         var index = content.startIndex
         let end = content.endIndex
+        var hasWarned = false
         while index < end {
             let byte = content[index]
             index += 1
@@ -62,7 +65,10 @@ extension Parser {
                 result.append(simple)
             } else if letter &- UInt8(ascii: "0") < 8 {
                 let value = Self.octal(content, &index)
-                if value > 0xFF { warnOctal(value, content, index, token) }
+                if value > 0xFF, !hasWarned {
+                    hasWarned = true
+                    warnOctal(value, token.range)
+                }
                 result.append(UInt8(truncatingIfNeeded: value))
             } else if letter == UInt8(ascii: "x") {
                 let position = index - 2 - content.startIndex
@@ -71,7 +77,10 @@ extension Parser {
                 }
                 result.append(UInt8(truncatingIfNeeded: value))
             } else {
-                warnEscape(letter, content, index - 2, token)
+                if !hasWarned {
+                    hasWarned = true
+                    warnEscape(letter, token.range)
+                }
                 result.append(byte)
                 result.append(letter)
             }
@@ -86,8 +95,10 @@ extension Parser {
         var result = StringBuilder()
         var index = content.startIndex
         let end = content.endIndex
+        var hasWarned = false
         while index < end {
-            guard let backslash = content[index..<end].firstIndex(of: UInt8(ascii: "\\")), backslash + 1 < end else {
+            guard let backslash = content[index..<end].firstIndex(of: UInt8(ascii: "\\")), backslash + 1 < end
+            else {
                 result.append(content[index..<end])
                 break
             }
@@ -102,13 +113,19 @@ extension Parser {
             switch letter {
             case UInt8(ascii: "0")...UInt8(ascii: "7"):
                 let value = Self.octal(content, &index)
-                if value > 0xFF { warnOctal(value, content, index, token) }
+                if value > 0xFF, !hasWarned {
+                    hasWarned = true
+                    warnOctal(value, errorPlace)
+                }
                 result.append(codePoint: value)
             case UInt8(ascii: "x"), UInt8(ascii: "u"), UInt8(ascii: "U"):
                 let count = letter == UInt8(ascii: "x") ? 2 : letter == UInt8(ascii: "u") ? 4 : 8
                 guard let value = Self.hexadecimal(content, &index, count: count) else {
-                    let shape = letter == UInt8(ascii: "x") ? "xXX" : letter == UInt8(ascii: "u") ? "uXXXX" : "UXXXXXXXX"
-                    throw escapeError("truncated \\\(shape) escape", content, backslash, index - 1, errorPlace)
+                    let shape =
+                        letter == UInt8(ascii: "x")
+                        ? "xXX" : letter == UInt8(ascii: "u") ? "uXXXX" : "UXXXXXXXX"
+                    throw escapeError(
+                        "truncated \\\(shape) escape", content, backslash, index - 1, errorPlace)
                 }
                 guard value <= 0x10FFFF else {
                     throw escapeError("illegal Unicode character", content, backslash, index - 1, errorPlace)
@@ -122,7 +139,8 @@ extension Parser {
                     if index < end, content[index] == UInt8(ascii: "{") {
                         last = content[index..<end].firstIndex(of: UInt8(ascii: "}")) ?? end
                     }
-                    throw escapeError("malformed \\N character escape", content, backslash, last - 1, errorPlace)
+                    throw escapeError(
+                        "malformed \\N character escape", content, backslash, last - 1, errorPlace)
                 }
                 let name = String(decoding: content[index + 1..<close], as: UTF8.self)
                 guard let character = UnicodeNames.codePoint(named: name) else {
@@ -131,7 +149,12 @@ extension Parser {
                 result.append(codePoint: character)
                 index = close + 1
             default:
-                warnEscape(letter, content, backslash, token)
+                // The tokenizer has warned of braces.
+                let isBrace = letter == UInt8(ascii: "{") || letter == UInt8(ascii: "}")
+                if !hasWarned, letter < 0x80, !(isBrace && token.kind == .fstringMiddle) {
+                    hasWarned = true
+                    warnEscape(letter, errorPlace)
+                }
                 index = backslash + 1
                 result.append(content[backslash..<index])
             }
@@ -165,7 +188,8 @@ extension Parser {
         return value
     }
 
-    /// Reads exactly so many hexadecimal digits; when there are fewer, the index stands after those there are.
+    /// Reads exactly so many hexadecimal digits; when there are fewer, the index stands after those there
+    /// are.
     private static func hexadecimal(
         _ content: Slice<UnsafeBufferPointer<UInt8>>, _ index: inout Int, count: Int
     ) -> UInt32? {
@@ -202,27 +226,13 @@ extension Parser {
         return fail("(unicode error) 'unicodeescape' codec can't decode \(places): \(message)", place)
     }
 
-    private mutating func warnEscape(
-        _ letter: UInt8, _ content: Slice<UnsafeBufferPointer<UInt8>>, _ at: Int, _ token: Token
-    ) {
-        let text = content[(at + 1)...].prefix { $0 == letter || $0 & 0xC0 == 0x80 }
-        let character = String(decoding: text, as: UTF8.self).unicodeScalars.first.map(String.init) ?? "?"
-        warn("invalid escape sequence '\\\(character)'", content, at, token)
+    /// Warns of the first escape of a literal that means nothing; the place is the literal's.
+    private mutating func warnEscape(_ letter: UInt8, _ place: SourceRange) {
+        warnings.append(
+            SyntaxWarning("invalid escape sequence '\\\(Character(Unicode.Scalar(letter)))'", place))
     }
 
-    private mutating func warnOctal(
-        _ value: UInt32, _ content: Slice<UnsafeBufferPointer<UInt8>>, _ end: Int, _ token: Token
-    ) {
-        warn("invalid octal escape sequence '\\\(String(value, radix: 8))'", content, end - 4, token)
-    }
-
-    private mutating func warn(
-        _ message: String, _ content: Slice<UnsafeBufferPointer<UInt8>>, _ at: Int, _ token: Token
-    ) {
-        let lines = bytes[Int(token.start)..<at].reduce(Int32(0)) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
-        let line = token.range.line + lines
-        let place = SourceRange(
-            line: line, column: token.range.column, endLine: line, endColumn: token.range.endColumn)
-        warnings.append(SyntaxWarning(message, place))
+    private mutating func warnOctal(_ value: UInt32, _ place: SourceRange) {
+        warnings.append(SyntaxWarning("invalid octal escape sequence '\\\(String(value, radix: 8))'", place))
     }
 }

@@ -50,7 +50,9 @@ extension Parser {
         var value = 0
         var overflows = false
         for byte in text where byte != UInt8(ascii: "_") {
-            let digit = byte < UInt8(ascii: "A") ? byte &- UInt8(ascii: "0") : (byte | 0x20) &- UInt8(ascii: "a") &+ 10
+            let digit =
+                byte < UInt8(ascii: "A")
+                ? byte &- UInt8(ascii: "0") : (byte | 0x20) &- UInt8(ascii: "a") &+ 10
             let (product, overflow) = value.multipliedReportingOverflow(by: radix)
             let (sum, overflow2) = product.addingReportingOverflow(Int(digit))
             value = sum

@@ -214,7 +214,8 @@ extension TokenKind {
     /// Whether a pattern can begin with this token.
     fileprivate var startsPattern: Bool {
         switch self {
-        case .name, .number, .minus, .string, .fstringStart, .leftParenthesis, .leftBracket, .leftBrace, .star,
+        case .name, .number, .minus, .string, .fstringStart, .leftParenthesis, .leftBracket, .leftBrace,
+            .star,
             .kNone, .kTrue, .kFalse:
             true
         default: false

@@ -123,7 +123,8 @@ extension Parser {
         advance()
         for (part, token) in texts {
             parts[part] = Expression(
-                .constant(try fstringText(token, isRaw: isRaw, errorPlace: tokens[index - 1].range)), token.range)
+                .constant(try fstringText(token, isRaw: isRaw, errorPlace: tokens[index - 1].range)),
+                token.range)
         }
         height = tallest
         return parts
@@ -152,7 +153,8 @@ extension Parser {
                     advance()
                     specParts.append(
                         Expression(
-                            .constant(try fstringText(token, isRaw: isRaw, errorPlace: token.range)), token.range))
+                            .constant(try fstringText(token, isRaw: isRaw, errorPlace: token.range)),
+                            token.range))
                 } else if kind == .leftBrace {
                     try replacementField(isRaw: isRaw, into: &specParts)
                     tallest = max(tallest, height)

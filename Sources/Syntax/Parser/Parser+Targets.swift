@@ -55,7 +55,8 @@ extension Parser {
         }
     }
 
-    /// Whether an assignment may have an expression on its left side, which may be a starred one or a bare tuple.
+    /// Whether an assignment may have an expression on its left side, which may be a starred one or a bare
+    /// tuple.
     static func isAssignable(_ value: Expression) -> Bool {
         if case .starred(let inner) = value.kind { return isStarOperand(inner) }
         return isTarget(value, allowsStars: true)

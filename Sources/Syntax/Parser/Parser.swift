@@ -1,11 +1,14 @@
 /// Thrown when the text at the current position is not what a rule asks for.
 ///
-/// It carries nothing: the place is the parser's position, and a rule that knows better leaves an error in the parser.
+/// It carries nothing: the place is the parser's position, and a rule that knows better leaves an error in
+/// the parser.
 struct Mismatch: Error {}
 
-/// The parser proper: recursive descent without backtracking, but for the few places where the grammar needs it.
+/// The parser proper: recursive descent without backtracking, but for the few places where the grammar needs
+/// it.
 ///
-/// It accepts exactly what the grammar does. When it fails, it has hardly tried to find out why: that is the task of
+/// It accepts exactly what the grammar does. When it fails, it has hardly tried to find out why: that is the
+/// task of
 /// `Diagnosis`, so that valid programs do not pay for the wording of errors.
 struct Parser {
     let bytes: UnsafeBufferPointer<UInt8>
@@ -86,7 +89,9 @@ struct Parser {
     }
 
     /// Records an error.
-    mutating func fail(_ message: String, _ range: SourceRange, _ kind: SyntaxError.Kind = .syntaxError) -> Mismatch {
+    mutating func fail(_ message: String, _ range: SourceRange, _ kind: SyntaxError.Kind = .syntaxError)
+        -> Mismatch
+    {
         if error == nil {
             error = SyntaxError(kind, message, range)
         }
@@ -179,6 +184,7 @@ struct Parser {
     ) throws(Mismatch) -> Result? {
         let start = index
         let startDepth = depth
+        let warningCount = warnings.count
         do {
             return try rule(&self)
         } catch {
@@ -186,6 +192,7 @@ struct Parser {
             farthest = max(farthest, index)
             index = start
             depth = startDepth
+            warnings.removeLast(warnings.count - warningCount)
             return nil
         }
     }
@@ -199,7 +206,8 @@ extension TokenKind {
     @inline(__always)
     var startsExpression: Bool {
         switch self {
-        case .name, .number, .string, .fstringStart, .leftParenthesis, .leftBracket, .leftBrace, .minus, .plus,
+        case .name, .number, .string, .fstringStart, .leftParenthesis, .leftBracket, .leftBrace, .minus,
+            .plus,
             .tilde, .ellipsis, .star, .kNot, .kLambda, .kAwait, .kNone, .kTrue, .kFalse:
             true
         default: false

@@ -1,4 +1,5 @@
-/// A source text made ready for the tokenizer: decoded, with `\n` line ends, a final newline and a zero byte after it.
+/// A source text made ready for the tokenizer: decoded, with `\n` line ends, a final newline and a zero byte
+/// after it.
 struct PreparedText {
     /// The text, then one zero byte.
     let bytes: [UInt8]
@@ -9,7 +10,9 @@ struct PreparedText {
         var text = source.text
         if let zero = text.firstIndex(of: 0) { throw Self.nullByte(zero, source) }
         if source.isDecoded {
-            if let invalid = String(validating: text, as: UTF8.self) == nil ? text.firstIndex(where: { $0 >= 0x80 }) : nil {
+            if let invalid = String(validating: text, as: UTF8.self) == nil
+                ? text.firstIndex(where: { $0 >= 0x80 }) : nil
+            {
                 throw SyntaxError("(unicode error) invalid UTF-8 at byte \(invalid)", .none)
             }
         } else {
@@ -34,7 +37,8 @@ struct PreparedText {
         }
         let line = source.text[..<index].reduce(Int32(1)) { $1 == 0x0A ? $0 + 1 : $0 }
         return SyntaxError(
-            "source code cannot contain null bytes", SourceRange(line: line, column: -1, endLine: line, endColumn: -1))
+            "source code cannot contain null bytes",
+            SourceRange(line: line, column: -1, endLine: line, endColumn: -1))
     }
 
     private static func normalizingLineEnds(_ text: [UInt8]) -> [UInt8] {

@@ -32,7 +32,8 @@ enum SourceEncoding {
                 comment[after] == UInt8(ascii: ":") || comment[after] == UInt8(ascii: "=")
             {
                 let name = comment[(after + 1)...].drop { $0 == 0x20 || $0 == 0x09 }.prefix {
-                    $0 < 0x80 && Tokenizer.continuesName($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+                    $0 < 0x80 && Tokenizer.continuesName($0) || $0 == UInt8(ascii: "-")
+                        || $0 == UInt8(ascii: ".")
                 }
                 if !name.isEmpty { return String(decoding: name, as: UTF8.self) }
             }
@@ -45,7 +46,8 @@ enum SourceEncoding {
     private static func canonical(_ name: String) -> String {
         let normal = String(name.lowercased().prefix(12).map { $0 == "_" ? "-" : $0 })
         if normal == "utf-8" || normal.hasPrefix("utf-8-") { return "utf-8" }
-        for latin in ["latin-1", "iso-8859-1", "iso-latin-1"] where normal == latin || normal.hasPrefix(latin + "-") {
+        for latin in ["latin-1", "iso-8859-1", "iso-latin-1"]
+        where normal == latin || normal.hasPrefix(latin + "-") {
             return "iso-8859-1"
         }
         return name
@@ -65,7 +67,9 @@ enum SourceEncoding {
 
     /// Turns a line of a text into UTF-8.
     static func decodeLine(_ line: [UInt8], of text: [UInt8]) throws(SyntaxError) -> [UInt8] {
-        guard let declared = declared(in: text), try named(canonical(declared)) == .latin1 else { return line }
+        guard let declared = declared(in: text), try named(canonical(declared)) == .latin1 else {
+            return line
+        }
         return fromLatin1(line)
     }
 
@@ -155,7 +159,8 @@ private struct UTF8Problem {
         return nil
     }
 
-    /// The error, which is worded after what is read: a file, a file in a declared encoding, or bytes in memory.
+    /// The error, which is worded after what is read: a file, a file in a declared encoding, or bytes in
+    /// memory.
     func error(in text: [UInt8], filename: String, isStandard: Bool) -> SyntaxError {
         var line: Int32 = 1
         var lineStart = 0
@@ -172,11 +177,14 @@ private struct UTF8Problem {
         var start = isStandard ? index : 0
         while isStandard, start > lineStart, Tokenizer.continuesName(text[start - 1]) { start -= 1 }
         let first = index - start
-        let place = length == 1 ? "byte 0x\(byte) in position \(first)" : "bytes in position \(first)-\(first + length - 1)"
+        let place =
+            length == 1
+            ? "byte 0x\(byte) in position \(first)" : "bytes in position \(first)-\(first + length - 1)"
         let message = "'utf-8' codec can't decode \(place): \(reason)"
         guard isStandard else { return SyntaxError(message, SourceEncoding.nowhere) }
         let column = Int32(truncatingIfNeeded: index - lineStart)
         return SyntaxError(
-            "(unicode error) \(message)", SourceRange(line: line, column: column, endLine: line, endColumn: -2))
+            "(unicode error) \(message)",
+            SourceRange(line: line, column: column, endLine: line, endColumn: -2))
     }
 }

@@ -10,7 +10,8 @@ struct StringBuilder {
         if codePoints == nil {
             utf8.append(contentsOf: text)
         } else {
-            codePoints?.append(contentsOf: String(decoding: text, as: UTF8.self).unicodeScalars.lazy.map(\.value))
+            codePoints?.append(
+                contentsOf: String(decoding: text, as: UTF8.self).unicodeScalars.lazy.map(\.value))
         }
     }
 

@@ -8,7 +8,8 @@ enum UnicodeNames {
         if let alias = alias(wanted) { return alias }
         // The standard library knows each character's name but has no way back: search where there are names.
         let ranges: [ClosedRange<UInt32>] = [
-            0x0020...0x33FF, 0xA000...0xABFF, 0xFB00...0x1FFFF, 0xE0000...0xE01FF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+            0x0020...0x33FF, 0xA000...0xABFF, 0xFB00...0x1FFFF, 0xE0000...0xE01FF, 0xAC00...0xD7A3,
+            0xF900...0xFAFF,
             0x2F800...0x2FA1F,
         ]
         for range in ranges {
@@ -22,7 +23,8 @@ enum UnicodeNames {
         let prefix = "CJK UNIFIED IDEOGRAPH-"
         guard name.hasPrefix(prefix) else { return nil }
         let digits = name.dropFirst(prefix.count)
-        guard (4...5).contains(digits.count), let value = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(value),
+        guard (4...5).contains(digits.count), let value = UInt32(digits, radix: 16),
+            let scalar = Unicode.Scalar(value),
             scalar.properties.isUnifiedIdeograph
         else { return nil }
         return value

@@ -21,7 +21,8 @@ enum Identifiers {
     /// Whether a character is one of the large groups that nothing happens to.
     private static func isUnaffected(_ value: UInt32) -> Bool {
         switch value {
-        case 0..<0xAA, 0xC0...0x131, 0x391...0x3A9, 0x3B1...0x3CE, 0x400...0x481, 0x3041...0x3096, 0x30A1...0x30FA,
+        case 0..<0xAA, 0xC0...0x131, 0x391...0x3A9, 0x3B1...0x3CE, 0x400...0x481, 0x3041...0x3096,
+            0x30A1...0x30FA,
             0x4E00...0x9FFF:
             true
         default: false
@@ -77,7 +78,8 @@ enum Identifiers {
 
         private static func entries(_ data: StaticString) -> [[UInt32]] {
             data.withUTF8Buffer { bytes in
-                bytes.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }).map { entry in
+                bytes.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }).map {
+                    entry in
                     let numbers = entry.split(whereSeparator: {
                         $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "+")
                     })

@@ -1,4 +1,5 @@
-/// Data of the Unicode Character Database (version 15.1) for the normalization of identifiers; all numbers hexadecimal.
+/// Data of the Unicode Character Database (version 15.1) for the normalization of identifiers; all numbers
+/// hexadecimal.
 ///
 /// Only characters that can stand in identifiers are listed.
 enum NormalizationData {

@@ -1,6 +1,7 @@
 /// What a token is: CPython's token types with one kind for each operator and keyword.
 package enum TokenKind: UInt8, Sendable {
-    /// The end of the text; `unclosed` is the same inside brackets, `brokenOff` the same after a backslash, `failed`
+    /// The end of the text; `unclosed` is the same inside brackets, `brokenOff` the same after a backslash,
+    /// `failed`
     /// stands where the text cannot be split into tokens.
     case endOfInput, unclosed, brokenOff, failed
     case newline, indent, dedent
@@ -15,7 +16,8 @@ package enum TokenKind: UInt8, Sendable {
     case plus, minus, star, doubleStar, slash, doubleSlash, percent, at
     case leftShift, rightShift, ampersand, pipe, caret, tilde
     case less, greater, equalEqual, notEqual, lessEqual, greaterEqual
-    case plusEqual, minusEqual, starEqual, doubleStarEqual, slashEqual, doubleSlashEqual, percentEqual, atEqual
+    case plusEqual, minusEqual, starEqual, doubleStarEqual, slashEqual, doubleSlashEqual, percentEqual,
+        atEqual
     case leftShiftEqual, rightShiftEqual, ampersandEqual, pipeEqual, caretEqual
 
     case kFalse, kNone, kTrue, kAnd, kAs, kAssert, kAsync, kAwait, kBreak, kClass, kContinue, kDef, kDel

@@ -1,6 +1,7 @@
 /// The indentation of the blocks that are open.
 ///
-/// Each level is measured twice, with tabs of eight columns and of one: when the two disagree about how lines relate,
+/// Each level is measured twice, with tabs of eight columns and of one: when the two disagree about how lines
+/// relate,
 /// the indentation depends on the reader's tab width and is refused.
 struct IndentationStack {
     private(set) var columns: [Int] = [0]
@@ -84,7 +85,9 @@ extension Tokenizer {
             guard alternate == indentation.alternateColumn else { throw inconsistentTabs() }
         } else if column > indentation.column {
             guard indentation.depth + 1 < Self.maximumIndentation else {
-                throw SyntaxError(.indentationError, "too many levels of indentation", endOfLinePlace())
+                throw SyntaxError(
+                    .indentationError, "too many levels of indentation",
+                    SourceRange(line: line, column: 0, endLine: line, endColumn: -1))
             }
             guard alternate > indentation.alternateColumn else { throw inconsistentTabs() }
             indentation.push(column, alternate)
@@ -97,7 +100,8 @@ extension Tokenizer {
             }
             guard column == indentation.column else {
                 throw SyntaxError(
-                    .indentationError, "unindent does not match any outer indentation level", endOfLinePlace())
+                    .indentationError, "unindent does not match any outer indentation level", endOfLinePlace()
+                )
             }
             guard alternate == indentation.alternateColumn else { throw inconsistentTabs() }
             for _ in 0..<count { emit(.dedent, from: position, place) }

@@ -33,7 +33,8 @@ extension Tokenizer {
     /// `str.isprintable` for one character.
     private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
-        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
+            false
         case .spaceSeparator: scalar == " "
         default: true
         }

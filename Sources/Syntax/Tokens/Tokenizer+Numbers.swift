@@ -64,14 +64,17 @@ extension Tokenizer {
     private mutating func scanDigits(_ base: UInt8, _ name: String) throws(SyntaxError) {
         func isValid(_ byte: UInt8) -> Bool {
             base == 16
-                ? Self.isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 6 : byte &- UInt8(ascii: "0") < base
+                ? Self.isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 6
+                : byte &- UInt8(ascii: "0") < base
         }
         repeat {
             if bytes[position] == UInt8(ascii: "_") { position += 1 }
             guard isValid(bytes[position]) else {
                 if Self.isDigit(bytes[position]) {
                     position += 1
-                    throw failure("invalid digit '\(Character(Unicode.Scalar(bytes[position - 1])))' in \(name) literal")
+                    throw failure(
+                        "invalid digit '\(Character(Unicode.Scalar(bytes[position - 1])))' in \(name) literal"
+                    )
                 }
                 throw failure("invalid \(name) literal")
             }
@@ -79,7 +82,8 @@ extension Tokenizer {
         } while bytes[position] == UInt8(ascii: "_")
         if Self.isDigit(bytes[position]) {
             position += 1
-            throw failure("invalid digit '\(Character(Unicode.Scalar(bytes[position - 1])))' in \(name) literal")
+            throw failure(
+                "invalid digit '\(Character(Unicode.Scalar(bytes[position - 1])))' in \(name) literal")
         }
         try checkEnd(name)
     }
@@ -94,15 +98,18 @@ extension Tokenizer {
             SourceRange(line: line, column: column(start), endLine: line, endColumn: column(at)))
     }
 
-    /// What follows a number must not look like a part of it; a keyword directly after one is only warned about.
+    /// What follows a number must not look like a part of it; a keyword directly after one is only warned
+    /// about.
     private mutating func checkEnd(_ name: String) throws(SyntaxError) {
         let byte = bytes[position]
         guard byte < 0x80, Self.continuesName(byte) else { return }
-        for keyword: StaticString in ["and", "else", "for", "if", "in", "is", "or", "not"] where matches(keyword) {
+        for keyword: StaticString in ["and", "else", "for", "if", "in", "is", "or", "not"]
+        where matches(keyword) {
             let at = column(position) - 1
             warnings.append(
                 SyntaxWarning(
-                    "invalid \(name) literal", SourceRange(line: line, column: at, endLine: line, endColumn: at)))
+                    "invalid \(name) literal",
+                    SourceRange(line: line, column: at, endLine: line, endColumn: at)))
             return
         }
         throw invalid(name, position)
@@ -113,7 +120,9 @@ extension Tokenizer {
         let count = keyword.utf8CodeUnitCount
         // CPython looks no further than at the two letters of those with an "i".
         let isShort = bytes[position] == UInt8(ascii: "i")
-        guard position + count <= end, isShort || !Self.continuesName(bytes[position + count]) else { return false }
+        guard position + count <= end, isShort || !Self.continuesName(bytes[position + count]) else {
+            return false
+        }
         return keyword.withUTF8Buffer { letters in
             for index in 0..<count where letters[index] != bytes[position + index] { return false }
             return true

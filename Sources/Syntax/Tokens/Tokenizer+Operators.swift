@@ -27,9 +27,11 @@ extension Tokenizer {
                 return
             }
             (kind, length) =
-                next == UInt8(ascii: ".") && bytes[position + 2] == UInt8(ascii: ".") ? (.ellipsis, 3) : (.dot, 1)
+                next == UInt8(ascii: ".") && bytes[position + 2] == UInt8(ascii: ".")
+                ? (.ellipsis, 3) : (.dot, 1)
         case UInt8(ascii: "="): (kind, length) = next == UInt8(ascii: "=") ? (.equalEqual, 2) : (.equal, 1)
-        case UInt8(ascii: "!"): (kind, length) = next == UInt8(ascii: "=") ? (.notEqual, 2) : (.exclamation, 1)
+        case UInt8(ascii: "!"):
+            (kind, length) = next == UInt8(ascii: "=") ? (.notEqual, 2) : (.exclamation, 1)
         case UInt8(ascii: "+"): (kind, length) = next == UInt8(ascii: "=") ? (.plusEqual, 2) : (.plus, 1)
         case UInt8(ascii: "-"):
             if next == UInt8(ascii: ">") {
@@ -49,9 +51,11 @@ extension Tokenizer {
             }
         case UInt8(ascii: ">"):
             (kind, length) = twice(next, byte, .greater, .greaterEqual, .rightShift, .rightShiftEqual)
-        case UInt8(ascii: "%"): (kind, length) = next == UInt8(ascii: "=") ? (.percentEqual, 2) : (.percent, 1)
+        case UInt8(ascii: "%"):
+            (kind, length) = next == UInt8(ascii: "=") ? (.percentEqual, 2) : (.percent, 1)
         case UInt8(ascii: "@"): (kind, length) = next == UInt8(ascii: "=") ? (.atEqual, 2) : (.at, 1)
-        case UInt8(ascii: "&"): (kind, length) = next == UInt8(ascii: "=") ? (.ampersandEqual, 2) : (.ampersand, 1)
+        case UInt8(ascii: "&"):
+            (kind, length) = next == UInt8(ascii: "=") ? (.ampersandEqual, 2) : (.ampersand, 1)
         case UInt8(ascii: "|"): (kind, length) = next == UInt8(ascii: "=") ? (.pipeEqual, 2) : (.pipe, 1)
         case UInt8(ascii: "^"): (kind, length) = next == UInt8(ascii: "=") ? (.caretEqual, 2) : (.caret, 1)
         case UInt8(ascii: "~"): (kind, length) = (.tilde, 1)
@@ -112,7 +116,8 @@ extension Tokenizer {
             let opening = Character(Unicode.Scalar(open.byte))
             let lineNote = open.line == line ? "" : " on line \(open.line)"
             throw failure(
-                "closing parenthesis '\(character)' does not match opening parenthesis '\(opening)'\(lineNote)")
+                "closing parenthesis '\(character)' does not match opening parenthesis '\(opening)'\(lineNote)"
+            )
         }
         if let field, field.level == brackets.count + 1 {
             fstrings[fstrings.count - 1].fields.removeLast()

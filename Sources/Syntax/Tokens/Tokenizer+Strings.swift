@@ -27,7 +27,7 @@ struct OpenFString {
 }
 
 extension Tokenizer {
-    static let maximumFStringDepth = 150
+    static let maximumFStringDepth = 149
     static let maximumFormatDepth = 3
 
     /// Reads a string literal whose prefix, if any, begins at an offset; the position is at its quote.
@@ -85,7 +85,8 @@ extension Tokenizer {
     private func unterminated(
         _ quote: UInt8, _ hasEscapedQuote: Bool, _ startLine: Int32, _ startColumn: Int32, _ isTriple: Bool
     ) -> SyntaxError {
-        let place = SourceRange(line: startLine, column: startColumn, endLine: startLine, endColumn: startColumn)
+        let place = SourceRange(
+            line: startLine, column: startColumn, endLine: startLine, endColumn: startColumn)
         if let open = fstrings.last, open.quote == quote, open.isTriple == isTriple {
             // The quote was meant to end the f-string around it.
             return SyntaxError("f-string: expecting '}'", place)

@@ -1,6 +1,7 @@
 /// Splits a text into tokens, all at once.
 ///
-/// The text is valid UTF-8 without NUL, with `\n` line ends, ends in a newline and is followed by one zero byte:
+/// The text is valid UTF-8 without NUL, with `\n` line ends, ends in a newline and is followed by one zero
+/// byte:
 /// reading the byte at a position that is not past the end is therefore always within bounds.
 struct Tokenizer {
     let bytes: UnsafeBufferPointer<UInt8>
@@ -48,7 +49,8 @@ struct Tokenizer {
     mutating func emit(_ kind: TokenKind, from start: Int, _ range: SourceRange) {
         tokens.append(
             Token(
-                kind: kind, level: UInt8(truncatingIfNeeded: brackets.count), start: Int32(truncatingIfNeeded: start),
+                kind: kind, level: UInt8(truncatingIfNeeded: brackets.count),
+                start: Int32(truncatingIfNeeded: start),
                 end: Int32(truncatingIfNeeded: position), range: range))
     }
 
@@ -95,7 +97,8 @@ struct Tokenizer {
         }
         let start = position
         switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), 0x80...:
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"),
+            0x80...:
             try scanName()
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
             try scanNumber()
@@ -149,7 +152,9 @@ struct Tokenizer {
         position &+= 1
         if position == end {
             let at = column(position) - 1
-            emit(brackets.isEmpty ? .brokenOff : .unclosed, from: position, SourceRange(line: line, column: at, endLine: line, endColumn: -2))
+            emit(
+                brackets.isEmpty ? .brokenOff : .unclosed, from: position,
+                SourceRange(line: line, column: at, endLine: line, endColumn: -2))
             return false
         }
         line &+= 1
@@ -211,7 +216,8 @@ struct Tokenizer {
     }
 
     /// Whether the bytes are one of `r`, `u`, `b`, `f`, `br`, `fr` in any case and order.
-    private static func isStringPrefix(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    private static func isStringPrefix(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool
+    {
         let first = bytes[start] | 0x20
         if end - start == 1 {
             return first == UInt8(ascii: "r") || first == UInt8(ascii: "b") || first == UInt8(ascii: "f")

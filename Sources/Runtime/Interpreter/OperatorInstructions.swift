@@ -76,7 +76,8 @@ extension ThreadState {
     }
 
     @inline(never) func getItemFast(_ container: Value, _ key: Value) throws -> Value {
-        let item = fastItem(container, key)
+        var item = fastItem(container, key)
+        if item.isUnbound { item = fastCharacter(container, key) }
         return item.isUnbound ? try getItem(container, key) : item
     }
 
@@ -91,6 +92,9 @@ extension ThreadState {
     @inline(never) func containsFast(_ container: Value, _ item: Value) throws -> Bool {
         if container.isObject && container.unsafeObject.type === session.types.dict {
             return try container.unsafeAs(DictObject.self).find(item, hash: hash(item), self) >= 0
+        }
+        if container.isKind(.str) && item.isKind(.str) && container.unsafeObject.type === session.types.str {
+            return container.str.find(item.str, from: 0, to: container.str.count) >= 0
         }
         return try contains(container, item)
     }

@@ -111,12 +111,14 @@ extension ThreadState {
     /// `left op right`
     package func binary(_ op: BinaryOperator, _ left: Value, _ right: Value) throws -> Value {
         if let result = try numericBinary(op, left, right) { return result }
+        if op == .add, let result = try textSum(left, right) { return result }
         return try binaryByMethods(op, left, right, inPlace: false)
     }
 
     /// `left op= right`
     package func inPlace(_ op: BinaryOperator, _ left: Value, _ right: Value) throws -> Value {
         if let result = try numericBinary(op, left, right) { return result }
+        if op == .add, let result = try textSum(left, right) { return result }
         return try binaryByMethods(op, left, right, inPlace: true)
     }
 

@@ -137,6 +137,23 @@ extension ThreadState {
         return Value(session.character(text[index]))
     }
 
+    /// `left + right` of two plain strings; nil for other values.
+    @inline(__always) func textSum(_ left: Value, _ right: Value) throws -> Value? {
+        guard left.isKind(.str), right.isKind(.str), left.unsafeObject.type === session.types.str,
+            right.unsafeObject.type === session.types.str
+        else { return nil }
+        return Value(try concatenated(left.str, right.str))
+    }
+
+    /// `text[index]` of a plain string with a small int in range; unbound otherwise.
+    func fastCharacter(_ text: Value, _ key: Value) -> Value {
+        guard key.isSmallInt, text.isKind(.str), text.unsafeObject.type === session.types.str else { return .unbound }
+        let string = text.str
+        let index = key.smallInt < 0 ? key.smallInt &+ string.count : key.smallInt
+        guard index >= 0 && index < string.count else { return .unbound }
+        return Value(session.character(string[index]))
+    }
+
     /// `left + right`
     func concatenated(_ left: StrObject, _ right: StrObject) throws -> StrObject {
         if left.count == 0 { return plainString(right) }

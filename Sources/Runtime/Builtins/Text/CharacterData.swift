@@ -46,6 +46,8 @@ enum CharacterData {
 
     static func isLower(_ point: UInt32) -> Bool {
         if point < 128 { return point >= 0x61 && point <= 0x7A }
+        // A lower case letter until version 16.
+        if point == 0x295 { return true }
         return scalar(point)?.properties.isLowercase ?? false
     }
 
@@ -80,7 +82,11 @@ enum CharacterData {
 
     static func isNumeric(_ point: UInt32) -> Bool {
         if point < 128 { return point >= 0x30 && point <= 0x39 }
-        return scalar(point)?.properties.numericType != nil
+        switch point {
+        // Cuneiform signs that have been numbers since version 16 only.
+        case 0x12038...0x12039, 0x12079, 0x12226, 0x1222B, 0x1230B, 0x1230D, 0x12399: return false
+        default: return scalar(point)?.properties.numericType != nil
+        }
     }
 
     static func isIdentifierStart(_ point: UInt32) -> Bool {
@@ -97,7 +103,7 @@ enum CharacterData {
 
     static func upper(_ point: UInt32) -> String.UnicodeScalarView {
         guard let scalar = scalar(point) else { return String.UnicodeScalarView() }
-        return scalar.properties.uppercaseMapping.unicodeScalars
+        return known(scalar.properties.uppercaseMapping.unicodeScalars)
     }
 
     static func lower(_ point: UInt32) -> String.UnicodeScalarView {
@@ -105,9 +111,15 @@ enum CharacterData {
         return scalar.properties.lowercaseMapping.unicodeScalars
     }
 
+    /// A mapping to what the version of the language has; none when a later version added it.
+    private static func known(_ mapping: String.UnicodeScalarView) -> String.UnicodeScalarView {
+        for mapped in mapping where scalar(mapped.value) == nil { return String.UnicodeScalarView() }
+        return mapping
+    }
+
     static func title(_ point: UInt32) -> String.UnicodeScalarView {
         guard let scalar = scalar(point) else { return String.UnicodeScalarView() }
-        return scalar.properties.titlecaseMapping.unicodeScalars
+        return known(scalar.properties.titlecaseMapping.unicodeScalars)
     }
 }
 

@@ -133,10 +133,9 @@ extension ThreadState {
                 index += 1
                 continue
             }
-            var end = index + 1
-            while end < text.count && text[end] >= 0xD800 && text[end] <= 0xDFFF { end += 1 }
+            // Unlike UTF-8, these report each surrogate by itself.
             let (replacement, next) = try handleEncodeError(
-                codec.name, text, index, end, "surrogates not allowed", errors: errors)
+                codec.name, text, index, index + 1, "surrogates not allowed", errors: errors)
             switch replacement {
             case .text(let ascii): for byte in ascii { append(UInt32(byte), &bytes) }
             case .bytes(let raw): bytes += raw

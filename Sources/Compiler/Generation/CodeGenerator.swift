@@ -45,7 +45,9 @@ final class CodeGenerator {
     }
 
     func warn(_ message: String, _ range: SourceRange) {
-        warnings.append(SyntaxWarning(message, range))
+        // Code that is generated several times, such as a `finally` body, warns once.
+        let warning = SyntaxWarning(message, range)
+        if !warnings.contains(warning) { warnings.append(warning) }
     }
 
     // MARK: The module

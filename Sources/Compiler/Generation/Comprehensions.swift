@@ -36,7 +36,9 @@ extension CodeGenerator {
         let iterator = unit.allocate()
         try iterableOperand(first.iterable, isAsync: first.isAsync, into: iterator)
         build(parts.kind, into: result, parts.range)
-        enterComprehension(scope, clauseCount: parts.clauses.count, parts.range)
+        var bound: Set<String> = []
+        Self.collectBound(first.target, into: &bound)
+        enterComprehension(scope, bound: bound, parts.range)
         try clause(0, parts, iterator, result)
         unit.comprehensions.removeLast()
         unit.move(result, to: target, at: parts.range)
@@ -59,8 +61,23 @@ extension CodeGenerator {
         throw SyntaxError("asynchronous comprehension outside of an asynchronous function", range)
     }
 
-    /// Gives the variables of an inlined comprehension temporaries of their own.
-    private func enterComprehension(_ scope: Scope, clauseCount: Int, _ range: SourceRange) {
+    /// The names that a target binds before anything can read them; none when it also holds attributes or items.
+    private static func collectBound(_ target: Expression, into names: inout Set<String>) {
+        switch target.kind {
+        case .name(let name): names.insert(name)
+        case .tuple(let items), .list(let items):
+            let isPlain = items.allSatisfy { item in
+                if case .name = item.kind { return true }
+                return false
+            }
+            if isPlain { for item in items { collectBound(item, into: &names) } }
+        default: break
+        }
+    }
+
+    /// Gives the variables of an inlined comprehension temporaries of their own. Those in `bound` are assigned before
+    /// they can be read.
+    private func enterComprehension(_ scope: Scope, bound: Set<String>, _ range: SourceRange) {
         var accesses: [String: Access] = [:]
         for symbol in scope.symbols where symbol.place == .local {
             let register = unit.allocate()
@@ -71,7 +88,7 @@ extension CodeGenerator {
                 accesses[symbol.name] = .cell(register)
             } else {
                 // Variables of later clauses may be read before they are set.
-                if clauseCount > 1 { unit.emit(.clear, a: register, at: range) }
+                if !bound.contains(symbol.name) { unit.emit(.clear, a: register, at: range) }
                 accesses[symbol.name] = .register(register)
             }
         }

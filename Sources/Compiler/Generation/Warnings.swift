@@ -7,11 +7,9 @@ extension CodeGenerator {
     ) {
         var first = left
         for (op, second) in zip(operators, comparators) {
-            if op == .is || op == .isNot, let name = Self.literalName(first) ?? Self.literalName(second) {
-                let isLeft = Self.literalName(first) != nil
+            if op == .is || op == .isNot, let name = literalName(first) ?? literalName(second) {
                 let text = op == .is ? "\"is\"" : "\"is not\""
                 let advice = op == .is ? "==" : "!="
-                _ = isLeft
                 warn("\(text) with '\(name)' literal. Did you mean \"\(advice)\"?", range)
                 return
             }
@@ -19,15 +17,17 @@ extension CodeGenerator {
         }
     }
 
-    private static func literalName(_ expression: Expression) -> String? {
+    /// The type of a literal whose identity means nothing.
+    private func literalName(_ expression: Expression) -> String? {
         switch expression.kind {
-        case .constant(let constant):
-            switch constant {
-            case .none, .true, .false, .ellipsis: nil
-            default: typeName(constant)
+        case .tuple: return "tuple"
+        case .constant, .unary, .binary:
+            guard case .literal(let literal)? = constant(of: expression) else { return nil }
+            switch literal {
+            case .none, .true, .false, .ellipsis: return nil
+            default: return Self.typeName(literal)
             }
-        case .tuple: "tuple"
-        default: nil
+        default: return nil
         }
     }
 

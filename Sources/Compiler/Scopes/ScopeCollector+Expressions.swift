@@ -120,7 +120,7 @@ extension ScopeCollector {
             throw SyntaxError("assignment expression cannot be used in a comprehension iterable expression", range)
         }
         if scope.isComprehension, case .name(let name) = target.kind {
-            try bindOutsideComprehension(mangle(name), target.range)
+            try bindOutsideComprehension(name, target.range)
         }
         try expression(value)
         guard case .name(let name) = target.kind else { return try self.target(target) }
@@ -129,18 +129,20 @@ extension ScopeCollector {
     }
 
     /// An assignment expression in a comprehension binds its target in the scope around all comprehensions.
-    private mutating func bindOutsideComprehension(_ name: String, _ range: SourceRange) throws(SyntaxError) {
+    private mutating func bindOutsideComprehension(_ plain: String, _ range: SourceRange) throws(SyntaxError) {
+        let name = mangle(plain)
         var owner: Scope? = scope
         while let candidate = owner {
             switch candidate.kind {
             case .listComprehension, .setComprehension, .dictComprehension, .generator:
                 if candidate.flags(name).contains(.iterationVariable) {
                     throw SyntaxError(
-                        "assignment expression cannot rebind comprehension iteration variable '\(name)'", range)
+                        "assignment expression cannot rebind comprehension iteration variable '\(plain)'", range)
                 }
             case .function, .lambda:
                 if candidate.flags(name).contains(.global) {
                     scope.add(name, [.global, .walrus])
+                    table.module.add(name, .global)
                 } else {
                     scope.add(name, [.nonlocal, .walrus])
                     scope.directives.append((name, range))

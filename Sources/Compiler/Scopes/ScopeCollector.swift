@@ -207,6 +207,8 @@ struct ScopeCollector {
                 throw SyntaxError("name '\(plain)' is assigned to before \(word) declaration", range)
             }
             scope.add(name, flag)
+            // The module's own uses are meant for the globals too, whatever namespace its code runs in.
+            if flag == .global { table.module.add(name, .global) }
             scope.directives.append((name, range))
         }
     }

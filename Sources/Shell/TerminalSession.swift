@@ -222,7 +222,8 @@ public final class TerminalSession {
     private func show(_ error: PythonError) -> Int32? {
         if let code = runner.exitCode(of: error) { return code }
         session.flushOutput()
-        host.finishLine()
+        // The terminal itself has echoed "^C".
+        if runner.isInterrupt(error) { host.show("\n") } else { host.finishLine() }
         host.show(runner.traceback(of: error))
         return nil
     }

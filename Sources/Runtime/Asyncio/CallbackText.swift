@@ -101,7 +101,7 @@ extension ThreadState {
     }
 
     /// `task.get_name()`
-    func nameOfTask(_ task: TaskObject) -> Value {
+    package func nameOfTask(_ task: TaskObject) -> Value {
         if task.name.isSmallInt { task.name = Value(session.string("Task-\(task.name.smallInt)")) }
         return task.name
     }

@@ -113,7 +113,10 @@ func defineFileFunctions(_ builder: ModuleBuilder) {
         var buffer = [UInt8](repeating: 0, count: 1 << 14)
         let count = try t.systemCall(filename: a[0]) {
             buffer.withUnsafeMutableBytes { raw in
-                readlink(path, raw.baseAddress?.assumingMemoryBound(to: CChar.self), raw.count)
+                raw.withMemoryRebound(to: CChar.self) { name in
+                    guard let start = name.baseAddress else { return 0 }
+                    return readlink(path, start, name.count)
+                }
             }
         }
         return try t.osName(Array(buffer.prefix(count)), asBytes: a[0].isKind(.bytes))

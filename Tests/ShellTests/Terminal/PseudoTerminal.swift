@@ -33,15 +33,19 @@ final class PseudoTerminal {
 
     /// Starts the command. History is kept in `stateDirectory`; nil: in a new, empty directory.
     init(
-        _ arguments: [String] = [], stateDirectory: String? = nil, term: String = "xterm", columns: UInt16 = 80
+        _ arguments: [String] = [], stateDirectory: String? = nil, term: String = "xterm",
+        columns: UInt16 = 80
     ) throws {
-        master = posix_openpt(O_RDWR | O_NOCTTY)
-        guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else {
+        var ends: (master: Int32, slave: Int32) = (-1, -1)
+        var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+        guard openpty(&ends.master, &ends.slave, nil, nil, &size) == 0 else {
             throw Failure(description: "no pseudo-terminal")
         }
+        defer { close(ends.slave) }
+        guard let name = ttyname(ends.slave) else { throw Failure(description: "a terminal without a name") }
+        master = ends.master
         _ = fcntl(master, F_SETFD, FD_CLOEXEC)
-        var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
-        _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+        _ = fcntl(ends.slave, F_SETFD, FD_CLOEXEC)
         var template = Array("/tmp/fermata-terminal-XXXXXX".utf8CString)
         self.stateDirectory = stateDirectory ?? mkdtemp(&template).map { String(cString: $0) } ?? "/tmp"
 
@@ -117,7 +121,8 @@ final class PseudoTerminal {
             }
             guard time(nil) < deadline, readMore(milliseconds: 1000) else {
                 let seen = String(decoding: bytes[position...], as: UTF8.self)
-                throw Failure(description: "waited for \(text.debugDescription), got \(seen.debugDescription)")
+                throw Failure(
+                    description: "waited for \(text.debugDescription), got \(seen.debugDescription)")
             }
         }
     }

@@ -12,13 +12,17 @@ struct ReplayCommand: ParsableCommand {
             """)
 
     @Option(
-        name: [.customShort("o"), .long], help: ArgumentHelp("Write the executed notebook here.", valueName: "file"))
+        name: [.customShort("o"), .long],
+        help: ArgumentHelp("Write the executed notebook here.", valueName: "file"))
     var output: String?
 
     @Flag(name: .customLong("no-prelude"), help: "The names of asyncio need an import.")
     var noPrelude = false
 
-    @Argument(help: ArgumentHelp("An .ipynb file, a percent script or a Markdown file.", valueName: "notebook"))
+    @OptionGroup var scheduling: SchedulingOptions
+
+    @Argument(
+        help: ArgumentHelp("An .ipynb file, a percent script or a Markdown file.", valueName: "notebook"))
     var notebook: String
 
     func run() throws {
@@ -29,10 +33,11 @@ struct ReplayCommand: ParsableCommand {
         }
         let outputFormat = NotebookFormat(path: output ?? notebook) ?? .ipynb
         let (path, output, usesPrelude) = (notebook, output, !noPrelude)
+        let (host, waitForever) = (scheduling.host(arguments: [path]), scheduling.waitForever)
         leave(
             onInterpreterThread {
-                let replay = Replay(
-                    document, path: path, sink: SystemHost(arguments: [path]), usesPrelude: usesPrelude)
+                let replay = Replay(document, path: path, sink: host, usesPrelude: usesPrelude)
+                replay.session.reportsStalls = !waitForever
                 let code = replay.run()
                 guard let output else { return code }
                 do {

@@ -7,11 +7,14 @@ struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run", abstract: "Runs a script: a file, code, or standard input.")
 
-    @Option(name: .customShort("c"), help: ArgumentHelp("Run this code instead of a file.", valueName: "code"))
+    @Option(
+        name: .customShort("c"), help: ArgumentHelp("Run this code instead of a file.", valueName: "code"))
     var code: String?
 
     @Flag(name: .customLong("no-prelude"), help: "The names of asyncio need an import.")
     var noPrelude = false
+
+    @OptionGroup var scheduling: SchedulingOptions
 
     @Argument(
         parsing: .captureForPassthrough,
@@ -38,10 +41,12 @@ struct RunCommand: ParsableCommand {
             if programArguments.isEmpty { programArguments = ["-"] }
         }
         let usesPrelude = !noPrelude
-        let host = SystemHost(arguments: programArguments)
+        let (host, waitForever) = (scheduling.host(arguments: programArguments), scheduling.waitForever)
         leave(
             onInterpreterThread {
-                ScriptRunner(host: host, usesPrelude: usesPrelude).run(text, filename: filename)
+                let runner = ScriptRunner(host: host, usesPrelude: usesPrelude)
+                runner.session.reportsStalls = !waitForever
+                return runner.run(text, filename: filename)
             })
     }
 }

@@ -43,6 +43,7 @@ public final class OutputCapture: Host {
     public func flush(_ stream: Int32) { inner.flush(stream) }
     public func wallClock() -> Double { inner.wallClock() }
     public func monotonicClock() -> Double { inner.monotonicClock() }
+    public var virtualClock: VirtualClock? { inner.virtualClock }
     public var arguments: [String] { inner.arguments }
     public var executablePath: String? { inner.executablePath }
     public func isTerminal(_ stream: Int32) -> Bool { stream == 0 && inner.isTerminal(0) }

@@ -8,6 +8,8 @@ public final class Replay {
     /// The notebook with the outputs so far.
     public private(set) var document: NotebookDocument
     private let runner: CellRunner
+    /// The session the cells run in.
+    public var session: Session { runner.session }
     private let outputs: OutputStore
     private let host: any Host
 

@@ -76,6 +76,8 @@ private func defineTaskFunctions(_ module: ModuleBuilder) {
         let loop = try a[0].isNone ? t.requireRunningLoop() : a[0].as(EventLoopObject.self)
         return loop?.currentTask ?? .none
     }
+    // The running task, also where no loop runs: None.
+    module.function("_holder", "") { t, _ in t.runningLoop.as(EventLoopObject.self)?.currentTask ?? .none }
     module.function("all_tasks", "loop=None") { t, a in
         let loop = try a[0].isNone ? t.requireRunningLoop() : a[0].as(EventLoopObject.self)
         let list = t.session.list((loop?.pendingTasks ?? []).map { Value($0) })

@@ -11,7 +11,7 @@ final class AsyncioState: TracedExtension {
     unowned(unsafe) let session: Session
     let future, task, futureIterator, gatheringFuture, shieldFuture: TypeObject
     let handle, timerHandle, abstractLoop, baseLoop, loop: TypeObject
-    let cancelledError, invalidStateError, fifo: TypeObject
+    let cancelledError, invalidStateError, stalled, fifo: TypeObject
     /// Gets every scheduling event; nil: nobody watches.
     var observer: (any SchedulingObserver)?
     /// Functions for `sys.set_asyncgen_hooks`, to be bound to a loop.
@@ -37,7 +37,8 @@ final class AsyncioState: TracedExtension {
             _ name: String, _ module: String, base: TypeObject? = nil, layout: TypeObject.Layout = .native,
             _ define: @escaping (TypeBuilder) -> Void
         ) -> TypeObject {
-            let type = session.makeType(name, base: base ?? object, layout: layout, moduleName: module, define: define)
+            let type = session.makeType(
+                name, base: base ?? object, layout: layout, moduleName: module, define: define)
             type.hasWeakReferences = layout == .native
             type.hasInstanceDict = layout == .native
             return type
@@ -55,20 +56,28 @@ final class AsyncioState: TracedExtension {
         fifo = make("_Fifo", "_asyncio", layout: .closed, defineFifoType)
         let exceptions = "asyncio.exceptions"
         cancelledError = make(
-            "CancelledError", exceptions, base: session.exceptionType(.baseException), layout: .exception) { _ in }
+            "CancelledError", exceptions, base: session.exceptionType(.baseException), layout: .exception
+        ) { _ in }
         invalidStateError = make(
-            "InvalidStateError", exceptions, base: session.exceptionType(.exception), layout: .exception) { _ in }
+            "InvalidStateError", exceptions, base: session.exceptionType(.exception), layout: .exception
+        ) { _ in }
+        stalled = make("Stalled", "fermata", base: session.exceptionType(.runtimeError), layout: .exception) {
+            _ in
+        }
         firstIterationHook = Value(
-            NativeFunctionObject(session, "_asyncgen_firstiter_hook", "self, agen, /", body: noteAsyncGenerator))
+            NativeFunctionObject(
+                session, "_asyncgen_firstiter_hook", "self, agen, /", body: noteAsyncGenerator))
         finalizerHook = Value(
-            NativeFunctionObject(session, "_asyncgen_finalizer_hook", "self, agen, /", body: closeDroppedAsyncGenerator))
+            NativeFunctionObject(
+                session, "_asyncgen_finalizer_hook", "self, agen, /", body: closeDroppedAsyncGenerator))
         shortSleep = Value(ShortSleepObject(session.types.object.rootShape))
     }
 
     func trace(_ heap: Heap) {
         for type in [
-            future, task, futureIterator, gatheringFuture, shieldFuture, handle, timerHandle, abstractLoop, baseLoop,
-            loop, cancelledError, invalidStateError,
+            future, task, futureIterator, gatheringFuture, shieldFuture, handle, timerHandle, abstractLoop,
+            baseLoop,
+            loop, cancelledError, invalidStateError, stalled,
         ] { heap.mark(type) }
         heap.mark(firstIterationHook)
         heap.mark(finalizerHook)
@@ -155,7 +164,9 @@ extension ThreadState {
 
     /// The running loop; RuntimeError "no running event loop" without one.
     package func requireRunningLoop() throws -> EventLoopObject {
-        guard let loop = runningLoop.as(EventLoopObject.self) else { throw runtimeError("no running event loop") }
+        guard let loop = runningLoop.as(EventLoopObject.self) else {
+            throw runtimeError("no running event loop")
+        }
         return loop
     }
 }
@@ -166,7 +177,8 @@ private func noteAsyncGenerator(_ t: ThreadState, _ a: Arguments) throws -> Valu
     if loop.areAsyncGeneratorsShutDown {
         try t.warnHere(
             .resourceWarning,
-            "asynchronous generator \(try t.reprText(a[1])) was scheduled after loop.shutdown_asyncgens() call")
+            "asynchronous generator \(try t.reprText(a[1])) was scheduled after loop.shutdown_asyncgens() call"
+        )
     }
     let list = loop.asyncGenerators
     if list.count >= 32 && list.count.nonzeroBitCount == 1 { loop.forgetFinishedGenerators() }

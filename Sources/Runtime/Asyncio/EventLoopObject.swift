@@ -80,15 +80,27 @@ public final class EventLoopObject: Object {
     func append(_ task: TaskObject) {
         task.previousTask = newestTask
         let own = Unmanaged.passUnretained(task)
-        if let newestTask { newestTask._withUnsafeGuaranteedRef { $0.nextTask = own } } else { oldestTask = own }
+        if let newestTask {
+            newestTask._withUnsafeGuaranteedRef { $0.nextTask = own }
+        } else {
+            oldestTask = own
+        }
         newestTask = own
         taskCount += 1
     }
 
     func remove(_ task: TaskObject) {
         let (previous, next) = (task.previousTask, task.nextTask)
-        if let previous { previous._withUnsafeGuaranteedRef { $0.nextTask = next } } else { oldestTask = next }
-        if let next { next._withUnsafeGuaranteedRef { $0.previousTask = previous } } else { newestTask = previous }
+        if let previous {
+            previous._withUnsafeGuaranteedRef { $0.nextTask = next }
+        } else {
+            oldestTask = next
+        }
+        if let next {
+            next._withUnsafeGuaranteedRef { $0.previousTask = previous }
+        } else {
+            newestTask = previous
+        }
         task.previousTask = nil
         task.nextTask = nil
         taskCount -= 1
@@ -116,19 +128,19 @@ public final class EventLoopObject: Object {
         timers.dropCancelled()
         var readable: Set<Int32> = []
         if ready.isEmpty && !isStopping {
-            readable = try wait(t, timeUntilWork(atMost: maximumWait), watching: watched)
+            readable = try wait(t, until: nextDeadline(maximumWait.map { now + $0 }), watching: watched)
         } else if !poller.isEmpty || !watched.isEmpty {
-            readable = try wait(t, 0, watching: watched)
+            readable = try wait(t, until: -.infinity, watching: watched)
         }
         takeTimers()
         try runReady(t)
         return readable
     }
 
-    private func timeUntilWork(atMost limit: Double?) -> Double? {
+    /// When the earliest timer is due, `limit` at the latest.
+    private func nextDeadline(_ limit: Double?) -> Double? {
         guard let next = timers.next else { return limit }
-        let left = max(0, next - now)
-        return limit.map { min($0, left) } ?? left
+        return limit.map { min($0, next) } ?? next
     }
 
     private func takeTimers() {
@@ -203,26 +215,40 @@ public final class EventLoopObject: Object {
     // MARK: Waiting
 
     /// Waits until a descriptor is ready, another thread or a signal wakes the loop, or the time is over.
-    private func wait(_ t: ThreadState, _ timeout: Double?, watching watched: [Int32]) throws -> Set<Int32> {
-        var timeout = timeout
+    private func wait(
+        _ t: ThreadState, until deadline: Double?, watching watched: [Int32]
+    ) throws -> Set<Int32> {
         let outerLoop = outer.as(EventLoopObject.self)
+        var deadline = deadline
         if let outerLoop {
-            let outerWait = outerLoop.ready.isEmpty ? outerLoop.timeUntilWork(atMost: timeout) : 0
-            timeout = outerWait
+            deadline = outerLoop.ready.isEmpty ? outerLoop.nextDeadline(deadline) : -.infinity
         }
-        if timeout != 0, state.isReportExpected { t.collectForReports() }
+        let isWaiting = deadline.map { $0 > now } ?? true
+        if isWaiting, state.isReportExpected { t.collectForReports() }
         var list = poller.descriptors()
         let ownCount = list.count
         if let outerLoop { list += outerLoop.poller.descriptors() }
         let outerCount = list.count
         for descriptor in watched { list.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)) }
-        // Rounded up, so that a timer is due when the wait ends.
-        let milliseconds = timeout.map { Int32(min(max(($0 * 1000).rounded(.up), 0), 86_400_000)) } ?? -1
         try t.checkSignals()
-        if milliseconds == 0 {
-            _ = poll(&list, nfds_t(list.count), 0)
+        if isWaiting {
+            let isOver = { [unowned self] in
+                !ready.isEmpty || poller.isWoken
+                    || outerLoop.map { !$0.ready.isEmpty || $0.poller.isWoken } ?? false
+            }
+            let watchesOutside =
+                list.count > (outerLoop == nil ? 1 : 2) || t === session.mainThread && session.handlesSignals
+            let wait = ThreadWait(
+                t, until: deadline, watchesOutside: watchesOutside, subject: self, isOver: isOver,
+                wake: { [poller] in poller.wake() })
+            try t.pause(wait) { seconds in
+                // Rounded up, so that a timer is due when the wait ends.
+                let milliseconds =
+                    seconds.map { Int32(min(max(($0 * 1000).rounded(.up), 0), 86_400_000)) } ?? -1
+                t.allowingThreads { _ = poll(&list, nfds_t(list.count), milliseconds) }
+            }
         } else {
-            t.allowingThreads { _ = poll(&list, nfds_t(list.count), milliseconds) }
+            _ = poll(&list, nfds_t(list.count), 0)
         }
         try t.checkSignals()
         func take(_ handle: Value) {
@@ -382,7 +408,8 @@ public final class EventLoopObject: Object {
 
     /// Makes a task and schedules its first step.
     func makeTask(
-        _ t: ThreadState, _ coroutine: Value, name: Value = .none, context: Value = .none, type: TypeObject? = nil
+        _ t: ThreadState, _ coroutine: Value, name: Value = .none, context: Value = .none,
+        type: TypeObject? = nil
     ) -> TaskObject {
         let task = TaskObject(
             (type ?? state.task).rootShape, loop: self, coroutine: coroutine,

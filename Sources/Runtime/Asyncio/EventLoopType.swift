@@ -38,7 +38,10 @@ private func defineLoopRunning(_ builder: TypeBuilder) {
     }
     builder.method("is_running", "self") { _, a in Value(loop(a[0]).isRunning) }
     builder.method("is_closed", "self") { _, a in Value(loop(a[0]).isClosed) }
-    builder.method("time", "self") { _, a in Value(loop(a[0]).now) }
+    builder.method("time", "self") { t, a in
+        t.session.host.virtualClock?.noteReading()
+        return Value(loop(a[0]).now)
+    }
     builder.method("get_debug", "self") { _, a in Value(loop(a[0]).isDebugging) }
     builder.method("set_debug", "self, enabled") { t, a in
         loop(a[0]).isDebugging = try t.isTrue(a[1])
@@ -91,9 +94,11 @@ private func defineLoopTasks(_ builder: TypeBuilder) {
         return .none
     }
     builder.method("get_task_factory", "self") { _, a in loop(a[0]).taskFactory }
-    builder.property("_asyncgens_shutdown_called", get: { _, object in
-        Value(loop(object).areAsyncGeneratorsShutDown)
-    })
+    builder.property(
+        "_asyncgens_shutdown_called",
+        get: { _, object in
+            Value(loop(object).areAsyncGeneratorsShutDown)
+        })
     // For `shutdown_asyncgens`, which is written in the language.
     builder.method("_take_asyncgens", "self") { t, a in
         let loop = loop(a[0])
@@ -182,7 +187,8 @@ private func defineLoopDescriptors(_ builder: TypeBuilder) {
         try loop.checkOpen(t)
         let number = try t.signalNumber(a[1])
         let handle = HandleObject(
-            loop.state.handle.rootShape, loop: loop, callback: a[2], arguments: a[3], context: Value(t.copyContext()))
+            loop.state.handle.rootShape, loop: loop, callback: a[2], arguments: a[3],
+            context: Value(t.copyContext()))
         try t.addSignalHandler(loop, number, handle)
         return .none
     }

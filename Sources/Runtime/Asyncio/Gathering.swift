@@ -58,16 +58,20 @@ final class GatheringFutureObject: FutureObject {
     override func cancel(_ t: ThreadState, message: Value) throws -> Bool {
         if isDone { return false }
         var isTaken = false
-        for index in 0..<children.count where try t.cancelFuture(children[index], message: message) { isTaken = true }
+        for index in 0..<children.count where try t.cancelFuture(children[index], message: message) {
+            isTaken = true
+        }
         if isTaken { isCancelRequested = true }
         return isTaken
     }
 }
 
 func defineGatheringFutureType(_ builder: TypeBuilder) {
-    builder.property("_children", get: { _, object in
-        Value(object.unsafeAs(GatheringFutureObject.self).children)
-    })
+    builder.property(
+        "_children",
+        get: { _, object in
+            Value(object.unsafeAs(GatheringFutureObject.self).children)
+        })
 }
 
 /// `asyncio.gather(*aws, return_exceptions=False)`
@@ -116,7 +120,7 @@ extension Value: Hashable {
 
 /// What `asyncio.shield` returns: follows the inner future, whose end its own cancellation does not bring about.
 final class ShieldFutureObject: FutureObject {
-    private let inner: Value
+    let inner: Value
 
     init(_ loop: EventLoopObject, inner: Value) {
         self.inner = inner

@@ -70,6 +70,13 @@ package final class Poller {
         _ = write(wakeWrite, &byte, 1)
     }
 
+    /// Whether a wake-up has come that no wait has seen yet.
+    var isWoken: Bool {
+        if wakeRead < 0 { return false }
+        var descriptor = pollfd(fd: wakeRead, events: Int16(POLLIN), revents: 0)
+        return poll(&descriptor, 1, 0) > 0
+    }
+
     private func drain() {
         var bytes = [UInt8](repeating: 0, count: 256)
         while read(wakeRead, &bytes, bytes.count) > 0 {}

@@ -18,6 +18,8 @@ public final class TaskObject: FutureObject {
     var previousTask: Unmanaged<TaskObject>?
     var nextTask: Unmanaged<TaskObject>?
     private var isListed = false
+    /// Asks what it waits for to be cancelled at this moment.
+    private var isPassingCancellation = false
 
     init(_ shape: Shape, loop: EventLoopObject, coroutine: Value, context: Value, name: Value, cell: Int) {
         self.coroutine = coroutine
@@ -87,7 +89,8 @@ public final class TaskObject: FutureObject {
     func step(_ t: ThreadState, throwing thrown: PythonError?) throws {
         let loop = eventLoop
         if isDone {
-            throw t.invalidState("__step(): already done: \(try t.reprText(Value(self))) \(try t.reprText(coroutine))")
+            throw t.invalidState(
+                "__step(): already done: \(try t.reprText(Value(self))) \(try t.reprText(coroutine))")
         }
         var thrown = thrown
         if mustCancel {
@@ -170,13 +173,15 @@ public final class TaskObject: FutureObject {
         }
         guard future.isBlocking else {
             return refuse(
-                t, "yield was used instead of yield from in task \(try t.reprText(Value(self))) with "
+                t,
+                "yield was used instead of yield from in task \(try t.reprText(Value(self))) with "
                     + (try t.reprText(value)))
         }
         future.isBlocking = false
         if future.loop != loop.value {
             return refuse(
-                t, "Task \(try t.reprText(Value(self))) got Future \(try t.reprText(value)) "
+                t,
+                "Task \(try t.reprText(Value(self))) got Future \(try t.reprText(value)) "
                     + "attached to a different loop")
         }
         future.addCallback(Value(self))
@@ -192,13 +197,15 @@ public final class TaskObject: FutureObject {
         if let blocking = try t.lookUpAttribute(value, blockingName), !blocking.isNone {
             guard try t.isTrue(blocking) else {
                 return refuse(
-                    t, "yield was used instead of yield from in task \(try t.reprText(Value(self))) with "
+                    t,
+                    "yield was used instead of yield from in task \(try t.reprText(Value(self))) with "
                         + (try t.reprText(value)))
             }
             let theirLoop = try t.callMethod(value, "get_loop")
             if theirLoop != loop {
                 return refuse(
-                    t, "Task \(try t.reprText(Value(self))) got Future \(try t.reprText(value)) "
+                    t,
+                    "Task \(try t.reprText(Value(self))) got Future \(try t.reprText(value)) "
                         + "attached to a different loop")
             }
             try t.setAttribute(value, blockingName, .false)
@@ -212,7 +219,8 @@ public final class TaskObject: FutureObject {
         }
         if value.isKind(.generator) {
             return refuse(
-                t, "yield was used instead of yield from for generator in task \(try t.reprText(Value(self))) with "
+                t,
+                "yield was used instead of yield from for generator in task \(try t.reprText(Value(self))) with "
                     + (try t.reprText(value)))
         }
         refuse(t, "Task got bad yield: \(try t.reprText(value))")
@@ -237,14 +245,23 @@ public final class TaskObject: FutureObject {
 
     override func cancel(_ t: ThreadState, message: Value) throws -> Bool {
         reportsException = false
-        if isDone { return false }
+        // Asked again on the way through tasks that wait for each other in a ring.
+        if isDone || isPassingCancellation { return false }
         cancelRequests += 1
         if let observer = eventLoop.state.observer {
             observer.observe(.cancelled, Value(self), eventLoop.currentTask)
         }
         if !awaited.isNone {
             try t.checkNativeStack()
+            isPassingCancellation = true
+            defer { isPassingCancellation = false }
             if try t.cancelFuture(awaited, message: message) { return true }
+            if let other = t.asTask(awaited), other.isPassingCancellation {
+                // The ring is broken here: this task goes on with the cancellation.
+                other.removeCallback(native: Value(self))
+                awaited = .none
+                eventLoop.ready.append(ReadyEntry(target: Value(self), argument: .unbound))
+            }
         }
         mustCancel = true
         cancelMessage = message
@@ -263,7 +280,8 @@ public final class TaskObject: FutureObject {
         let context = session.dict()
         context.set(interned: session.intern("task"), Value(self))
         context.set(
-            interned: session.intern("message"), Value(session.string("Task was destroyed but it is pending!")))
+            interned: session.intern("message"),
+            Value(session.string("Task was destroyed but it is pending!")))
         thread.callIgnoringErrors(in: Value(self)) { try $0.callExceptionHandler(eventLoop, context) }
     }
 }

@@ -41,6 +41,12 @@ extension Session {
         return made
     }
 
+    /// The program has handlers that a signal may call.
+    var handlesSignals: Bool {
+        guard let signals = extensions["signals"] as? SignalState else { return false }
+        return !signals.loopHandles.isEmpty || signals.handlers.values.contains { mainThread.isCallable($0) }
+    }
+
     /// Has Ctrl-C arrive at this session as KeyboardInterrupt, or as the cancellation of a main task.
     package func watchInterrupts() {
         signals.watchesInterrupts = true
@@ -103,7 +109,8 @@ extension ThreadState {
             return nil
         }
         let interruption = Interruption(task)
-        interruption.wakeDescriptor = SignalCenter.exchangeWakeDescriptor(task.eventLoop.poller.wakeDescriptor)
+        interruption.wakeDescriptor = SignalCenter.exchangeWakeDescriptor(
+            task.eventLoop.poller.wakeDescriptor)
         signals.interruptions.append(interruption)
         return interruption
     }
@@ -121,7 +128,9 @@ extension ThreadState {
             throw typeError("sig must be an int, not \(try reprText(value))")
         }
         let number = try toIndex(value)
-        guard number >= 1, number <= SignalCenter.limit else { throw valueError("invalid signal number \(number)") }
+        guard number >= 1, number <= SignalCenter.limit else {
+            throw valueError("invalid signal number \(number)")
+        }
         return Int32(number)
     }
 
@@ -142,7 +151,8 @@ extension ThreadState {
 
     func removeSignalHandler(_ loop: EventLoopObject, _ number: Int32) throws -> Bool {
         let signals = session.signals
-        guard let handle = signals.loopHandles[number]?.as(HandleObject.self), handle.loop == loop.value else {
+        guard let handle = signals.loopHandles[number]?.as(HandleObject.self), handle.loop == loop.value
+        else {
             return false
         }
         signals.loopHandles[number] = nil

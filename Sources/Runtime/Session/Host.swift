@@ -10,10 +10,17 @@ public protocol Host: AnyObject {
     func wallClock() -> Double
     /// Seconds of a clock that never goes back.
     func monotonicClock() -> Double
+    /// The clock that both of the above read, where it is one that jumps over waits; nil for the machine's.
+    var virtualClock: VirtualClock? { get }
     /// Command line as `sys.argv` has it.
     var arguments: [String] { get }
     /// Path of this executable, for worker processes; nil where there is none.
     var executablePath: String? { get }
     /// Whether the stream is a terminal.
     func isTerminal(_ stream: Int32) -> Bool
+}
+
+extension Host {
+    /// The machine's clock.
+    public var virtualClock: VirtualClock? { nil }
 }

@@ -35,6 +35,11 @@ public final class Session {
     package private(set) lazy var standardOutput = OutputStream(self, 1)
     package private(set) lazy var standardError = OutputStream(self, 2)
     package let lock = InterpreterLock()
+    let waits = WaitingThreads()
+    /// A main thread that nothing can ever wake stops with an error that says who waits for what.
+    public var reportsStalls = false
+    /// Things outside of the session that will end and wake somebody, other than by a descriptor: child processes.
+    package var outsideWork = 0
     /// Threads that run the session's code; the first is the main one.
     package var threads: [ThreadState] = []
     package private(set) var mainThread: ThreadState!  // set by init, before anything can look
@@ -126,11 +131,15 @@ public final class Session {
     private func connectHeap() {
         heap.markRoots = { [unowned self] heap in markRoots(heap) }
         heap.requestCollection = { [unowned self] in lock.request(.collection) }
-        heap.nativeStacks = { [unowned self] in threads.flatMap { [$0.nativeStackRange, $0.savedRegisterRange].compactMap { $0 } } }
+        heap.nativeStacks = { [unowned self] in
+            threads.flatMap { [$0.nativeStackRange, $0.savedRegisterRange].compactMap { $0 } }
+        }
     }
 
     private func markRoots(_ heap: Heap) {
-        for entry in internedStrings.values { heap.mark(Unmanaged<Object>.fromOpaque(entry.string.toOpaque())) }
+        for entry in internedStrings.values {
+            heap.mark(Unmanaged<Object>.fromOpaque(entry.string.toOpaque()))
+        }
         types.forEach { heap.mark($0) }
         for type in exceptionTypes { heap.mark(type) }
         heap.mark(emptyTuple)
@@ -162,24 +171,31 @@ public final class SingletonObject: Object {}
 
 /// Often used names, interned.
 package struct Names {
-    package let name, qualname, module, doc, dict, `class`, annotations, typeParams, slots, wrapped, file, path: StrObject
-    package let all, builtins, main, package, spec, loader, firstLineNumber, staticAttributes, classCell: StrObject
-    package let notes, await, asend, send, `throw`, close, keys, append, write, flush, message, value: StrObject
-    package let matchArgs, weakref, bases, mro, abstractMethods, defaults, kwdefaults, code, globals, closure: StrObject
+    package let name, qualname, module, doc, dict, `class`, annotations, typeParams, slots, wrapped, file,
+        path: StrObject
+    package let all, builtins, main, package, spec, loader, firstLineNumber, staticAttributes,
+        classCell: StrObject
+    package let notes, await, asend, send, `throw`, close, keys, append, write, flush, message,
+        value: StrObject
+    package let matchArgs, weakref, bases, mro, abstractMethods, defaults, kwdefaults, code, globals,
+        closure: StrObject
 
     init(_ session: Session) {
         func n(_ text: String) -> StrObject { session.intern(text) }
         name = n("__name__"); qualname = n("__qualname__"); module = n("__module__"); doc = n("__doc__")
         dict = n("__dict__"); `class` = n("__class__"); annotations = n("__annotations__")
-        typeParams = n("__type_params__"); slots = n("__slots__"); wrapped = n("__wrapped__"); file = n("__file__")
+        typeParams = n("__type_params__"); slots = n("__slots__"); wrapped = n("__wrapped__");
+        file = n("__file__")
         path = n("__path__"); all = n("__all__"); builtins = n("__builtins__"); main = n("__main__")
         package = n("__package__"); spec = n("__spec__"); loader = n("__loader__")
         firstLineNumber = n("__firstlineno__"); staticAttributes = n("__static_attributes__")
         classCell = n("__classcell__"); notes = n("__notes__"); `await` = n("__await__"); asend = n("asend")
         send = n("send"); `throw` = n("throw"); close = n("close"); keys = n("keys"); append = n("append")
         write = n("write"); flush = n("flush"); message = n("message"); value = n("value")
-        matchArgs = n("__match_args__"); weakref = n("__weakref__"); bases = n("__bases__"); mro = n("__mro__")
-        abstractMethods = n("__abstractmethods__"); defaults = n("__defaults__"); kwdefaults = n("__kwdefaults__")
+        matchArgs = n("__match_args__"); weakref = n("__weakref__"); bases = n("__bases__");
+        mro = n("__mro__")
+        abstractMethods = n("__abstractmethods__"); defaults = n("__defaults__");
+        kwdefaults = n("__kwdefaults__")
         code = n("__code__"); globals = n("__globals__"); closure = n("__closure__")
     }
 }

@@ -13,9 +13,13 @@ public final class SystemHost: Host {
     /// Path of this executable.
     public let executablePath: String?
 
+    /// The clock that programs see; nil for the machine's.
+    public let virtualClock: VirtualClock?
+
     /// Creates a host for a program with these arguments.
-    public init(arguments: [String]) {
+    public init(arguments: [String], virtualClock: VirtualClock? = nil) {
         self.arguments = arguments
+        self.virtualClock = virtualClock
         var buffer = [CChar](repeating: 0, count: 4096)
         let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
         executablePath =
@@ -48,9 +52,13 @@ public final class SystemHost: Host {
 
     public func flush(_ stream: Int32) {}
 
-    public func wallClock() -> Double { Self.seconds(CLOCK_REALTIME) }
+    public func wallClock() -> Double {
+        guard let virtualClock else { return Self.seconds(CLOCK_REALTIME) }
+        virtualClock.noteReading()
+        return virtualClock.wall
+    }
 
-    public func monotonicClock() -> Double { Self.seconds(CLOCK_MONOTONIC) }
+    public func monotonicClock() -> Double { virtualClock?.monotonic ?? Self.seconds(CLOCK_MONOTONIC) }
 
     private static func seconds(_ clock: clockid_t) -> Double {
         var time = timespec()

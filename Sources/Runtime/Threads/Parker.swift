@@ -56,6 +56,7 @@ struct WaitList {
     var count: Int { parkers.count }
 
     mutating func add(_ parker: Parker) { parkers.append(parker) }
+    func contains(_ parker: Parker) -> Bool { parkers.contains { $0 === parker } }
 
     /// Whether the thread was still in the list.
     mutating func remove(_ parker: Parker) -> Bool {
@@ -86,18 +87,26 @@ extension ThreadState {
 
     /// Waits while `isBlocked` holds, at most until `deadline` (of the monotonic clock; nil: for ever). Whether it no
     /// longer holds. The interpreter lock is given up meanwhile.
-    func wait(for object: some Awaitable, until deadline: Double?, while isBlocked: () -> Bool) throws -> Bool {
+    func wait(for object: some Awaitable, until deadline: Double?, while isBlocked: () -> Bool) throws -> Bool
+    {
+        if !isBlocked() { return true }
+        let isMain = self === session.mainThread
+        let longest = isMain ? Self.signalInterval : 3600
+        let wait = ThreadWait(
+            self, until: deadline, watchesOutside: isMain && session.handlesSignals, subject: object,
+            isOver: { [parker] in !object.waiters.contains(parker) }, wake: { [parker] in parker.wake() })
         while isBlocked() {
-            var seconds = 3600.0
-            if let deadline {
-                seconds = min(seconds, deadline - session.host.monotonicClock())
-                if seconds <= 0 { return false }
-            }
-            let isMain = self === session.mainThread
-            if isMain { seconds = min(seconds, Self.signalInterval) }
+            if let deadline, deadline <= session.host.monotonicClock() { return false }
             parker.reset()
             object.waiters.add(parker)
-            allowingThreads { parker.park(seconds: seconds) }
+            do {
+                try pause(wait) { seconds in
+                    allowingThreads { parker.park(seconds: min(seconds ?? longest, longest)) }
+                }
+            } catch {
+                _ = object.waiters.remove(parker)
+                throw error
+            }
             let wasWoken = !object.waiters.remove(parker)
             if isMain && session.lock.hasRequests {
                 do { try checkSignals() } catch {

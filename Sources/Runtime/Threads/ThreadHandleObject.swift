@@ -36,7 +36,8 @@ final class ThreadRegistry: TracedExtension {
     init(_ session: Session) {
         let object: TypeObject = session.types.object
         func make(_ name: String, _ module: String, _ define: @escaping (TypeBuilder) -> Void) -> TypeObject {
-            let type = session.makeType(name, base: object, layout: .native, moduleName: module, define: define)
+            let type = session.makeType(
+                name, base: object, layout: .native, moduleName: module, define: define)
             type.hasWeakReferences = true
             return type
         }
@@ -124,6 +125,7 @@ private func runThread(_ start: ThreadStart) {
     session.threads.removeAll { $0 === thread }
     session.threadRegistry.remove(handle)
     handle.finish()
+    session.waits.noteThreadEnded(session)
     session.lock.release()
 }
 

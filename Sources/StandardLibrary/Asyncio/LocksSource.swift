@@ -1,6 +1,6 @@
 /// `asyncio.locks`, in the language itself.
 let asyncioLocksSource = #"""
-    from _asyncio import CancelledError, _Fifo, get_running_loop
+    from _asyncio import CancelledError, _Fifo, _holder, get_running_loop
     from asyncio.exceptions import BrokenBarrierError
 
     __all__ = ('Lock', 'Event', 'Condition', 'Semaphore', 'BoundedSemaphore', 'Barrier')
@@ -33,6 +33,8 @@ let asyncioLocksSource = #"""
         def __init__(self):
             self._waiters = _Fifo()
             self._locked = False
+            # Who has it, for the report of a program that waits for ever.
+            self._holders = []
 
         def __repr__(self):
             text = 'locked' if self._locked else 'unlocked'
@@ -46,6 +48,7 @@ let asyncioLocksSource = #"""
         async def acquire(self):
             if not self._locked and (not self._waiters or all(waiter.cancelled() for waiter in self._waiters)):
                 self._locked = True
+                self._holders.append(_holder())
                 return True
             waiter = self._get_loop().create_future()
             self._waiters.append(waiter)
@@ -60,12 +63,14 @@ let asyncioLocksSource = #"""
                     self._wake_up_first()
                 raise
             self._locked = True
+            self._holders.append(_holder())
             return True
 
         def release(self):
             if not self._locked:
                 raise RuntimeError('Lock is not acquired.')
             self._locked = False
+            self._holders.clear()
             self._wake_up_first()
 
         def _wake_up_first(self):
@@ -188,6 +193,7 @@ let asyncioLocksSource = #"""
                 raise ValueError('Semaphore initial value must be >= 0')
             self._waiters = _Fifo()
             self._value = value
+            self._holders = []
 
         def __repr__(self):
             text = 'locked' if self.locked() else f'unlocked, value:{self._value}'
@@ -204,6 +210,7 @@ let asyncioLocksSource = #"""
         async def acquire(self):
             if not self.locked():
                 self._value -= 1
+                self._holders.append(_holder())
                 return True
             waiter = self._get_loop().create_future()
             self._waiters.append(waiter)
@@ -220,10 +227,15 @@ let asyncioLocksSource = #"""
             finally:
                 while self._value > 0 and self._wake_up_next():
                     pass
+            self._holders.append(_holder())
             return True
 
         def release(self):
             self._value += 1
+            holders = self._holders
+            if holders:
+                task = _holder()
+                holders.remove(task if task in holders else holders[0])
             self._wake_up_next()
 
         def _wake_up_next(self):

@@ -16,7 +16,10 @@ func makeTimeModule(_ builder: ModuleBuilder) {
     let type = session.structSequenceType(
         "struct_time", module: "time",
         fields.map { StructSequenceField($0) }
-            + [StructSequenceField("tm_zone", isVisible: false), StructSequenceField("tm_gmtoff", isVisible: false)],
+            + [
+                StructSequenceField("tm_zone", isVisible: false),
+                StructSequenceField("tm_gmtoff", isVisible: false),
+            ],
         isConstructible: true)
     session.roots["time.struct_time"] = Value(type)
     builder.attribute("struct_time", Value(type))
@@ -34,7 +37,8 @@ func makeTimeModule(_ builder: ModuleBuilder) {
         "tzname", Value(session.tuple([Value(session.string(names.0)), Value(session.string(names.1))])))
     for (name, number) in [
         ("CLOCK_REALTIME", CLOCK_REALTIME), ("CLOCK_MONOTONIC", CLOCK_MONOTONIC),
-        ("CLOCK_PROCESS_CPUTIME_ID", CLOCK_PROCESS_CPUTIME_ID), ("CLOCK_THREAD_CPUTIME_ID", CLOCK_THREAD_CPUTIME_ID),
+        ("CLOCK_PROCESS_CPUTIME_ID", CLOCK_PROCESS_CPUTIME_ID),
+        ("CLOCK_THREAD_CPUTIME_ID", CLOCK_THREAD_CPUTIME_ID),
     ] {
         builder.attribute(name, builder.thread.int(Int(number)))
     }
@@ -76,24 +80,32 @@ private func clock(_ id: clockid_t) -> Int {
 }
 
 private func defineClocks(_ builder: ModuleBuilder) {
-    func pair(_ name: String, _ read: @escaping (ThreadState) -> Double, _ exact: @escaping (ThreadState) -> Int) {
+    func pair(
+        _ name: String, _ read: @escaping (ThreadState) -> Double, _ exact: @escaping (ThreadState) -> Int
+    ) {
         builder.function(name, "") { t, _ in Value(read(t)) }
         builder.function(name + "_ns", "") { t, _ in t.int(exact(t)) }
     }
     func nanoseconds(_ seconds: Double) -> Int { Int(exactly: (seconds * 1e9).rounded()) ?? 0 }
+    func monotonic(_ t: ThreadState) -> Double {
+        t.session.host.virtualClock?.noteReading()
+        return t.session.host.monotonicClock()
+    }
     pair("time", { $0.session.host.wallClock() }, { nanoseconds($0.session.host.wallClock()) })
     for name in ["monotonic", "perf_counter"] {
-        pair(name, { $0.session.host.monotonicClock() }, { nanoseconds($0.session.host.monotonicClock()) })
+        pair(name, monotonic, { nanoseconds(monotonic($0)) })
     }
     for (name, id) in [("process_time", CLOCK_PROCESS_CPUTIME_ID), ("thread_time", CLOCK_THREAD_CPUTIME_ID)] {
         pair(name, { _ in Double(clock(id)) / 1e9 }, { _ in clock(id) })
     }
-    builder.function("clock_gettime", "clk_id, /") { t, a in
-        Value(Double(clock(clockid_t(truncatingIfNeeded: try t.toIndex(a[0])))) / 1e9)
+    func read(_ t: ThreadState, _ identifier: Value) throws -> Int {
+        let id = clockid_t(truncatingIfNeeded: try t.toIndex(identifier))
+        guard t.session.host.virtualClock != nil else { return clock(id) }
+        if id == CLOCK_REALTIME { return nanoseconds(t.session.host.wallClock()) }
+        return id == CLOCK_MONOTONIC ? nanoseconds(monotonic(t)) : clock(id)
     }
-    builder.function("clock_gettime_ns", "clk_id, /") { t, a in
-        t.int(clock(clockid_t(truncatingIfNeeded: try t.toIndex(a[0]))))
-    }
+    builder.function("clock_gettime", "clk_id, /") { t, a in Value(Double(try read(t, a[0])) / 1e9) }
+    builder.function("clock_gettime_ns", "clk_id, /") { t, a in t.int(try read(t, a[0])) }
     builder.function("sleep", "seconds, /") { t, a in
         if !a[0].isDouble && t.integerValue(a[0]) == nil && t.type(of: a[0]).special(.index).isUnbound
             && t.type(of: a[0]).special(.float).isUnbound
@@ -112,6 +124,7 @@ private func defineClocks(_ builder: ModuleBuilder) {
 extension ThreadState {
     /// Blocks this thread; other threads run. Signals are handled, and may raise, in between.
     package func sleep(_ seconds: Double) throws {
+        if try sleepVirtually(seconds) { return }
         let end = Double(clock(CLOCK_MONOTONIC)) / 1e9 + seconds
         var rest = seconds
         while true {
@@ -242,7 +255,8 @@ private func defineCalendar(_ builder: ModuleBuilder) {
         let fields: [(name: StrObject, value: Value)] = [
             (t.session.intern("adjustable"), Value(name == "time")),
             (t.session.intern("implementation"), Value(t.session.string("clock_gettime"))),
-            (t.session.intern("monotonic"), Value(name != "time")), (t.session.intern("resolution"), Value(1e-9)),
+            (t.session.intern("monotonic"), Value(name != "time")),
+            (t.session.intern("resolution"), Value(1e-9)),
         ]
         return try t.call(Value(t.session.types.simpleNamespace), [], keywords: fields)
     }

@@ -21,4 +21,6 @@ public func installStandardLibrary(_ session: Session) {
     session.moduleMakers["abc"] = makeABCModule
     session.moduleMakers["_abc"] = makeNativeABCModule
     installThreading(session)
+    installPickle(session)
+    session.moduleMakers["_process"] = defineProcessModule
 }

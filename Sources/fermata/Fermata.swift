@@ -17,7 +17,9 @@ struct Fermata: ParsableCommand {
 
     /// Inserts the command that the arguments imply, parses and runs; usage errors end with exit code 2.
     static func main() {
-        let arguments = implied(Array(CommandLine.arguments.dropFirst()))
+        let given = Array(CommandLine.arguments.dropFirst())
+        if given.first == WorkerCommand.flag { WorkerCommand.run(given) }
+        let arguments = implied(given)
         do {
             var command = try parseAsRoot(arguments)
             try command.run()
@@ -42,7 +44,9 @@ struct Fermata: ParsableCommand {
             return SystemHost(arguments: []).isTerminal(0) ? ["shell"] : ["run", "-"]
         }
         if first == "-V" { return ["--version"] }
-        if ["run", "replay", "shell", "help", "-h", "--help", "--version"].contains(first) { return arguments }
+        if ["run", "replay", "shell", "help", "-h", "--help", "--version"].contains(first) {
+            return arguments
+        }
         if first == "-" || first == "-c" || !first.hasPrefix("-") { return ["run"] + arguments }
         return arguments
     }

@@ -34,6 +34,7 @@ struct ReplayCommand: ParsableCommand {
         let outputFormat = NotebookFormat(path: output ?? notebook) ?? .ipynb
         let (path, output, usesPrelude) = (notebook, output, !noPrelude)
         let (host, waitForever) = (scheduling.host(arguments: [path]), scheduling.waitForever)
+        host.allowWorkers(usesPrelude: usesPrelude)
         leave(
             onInterpreterThread {
                 let replay = Replay(document, path: path, sink: host, usesPrelude: usesPrelude)

@@ -42,6 +42,7 @@ struct RunCommand: ParsableCommand {
         }
         let usesPrelude = !noPrelude
         let (host, waitForever) = (scheduling.host(arguments: programArguments), scheduling.waitForever)
+        host.allowWorkers(usesPrelude: usesPrelude)
         leave(
             onInterpreterThread {
                 let runner = ScriptRunner(host: host, usesPrelude: usesPrelude)

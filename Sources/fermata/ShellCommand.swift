@@ -18,6 +18,7 @@ struct ShellCommand: ParsableCommand {
     func run() throws {
         let usesPrelude = !noPrelude
         let host = SystemHost(arguments: [""])
+        host.allowWorkers(usesPrelude: usesPrelude)
         if !host.isTerminal(0) {
             let text = try readAll(descriptor: 0)
             host.arguments = ["-"]

@@ -21,6 +21,7 @@ public final class CellRunner {
     /// Prepares a session with the standard library. Call on an `InterpreterThread`.
     public init(host: any Host, usesPrelude: Bool = true) {
         session = makeSession(host: host, usesPrelude: usesPrelude)
+        session.sharesLocalDefinitions = true
         main = session.makeMainModule()
     }
 

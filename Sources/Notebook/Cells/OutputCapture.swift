@@ -46,5 +46,6 @@ public final class OutputCapture: Host {
     public var virtualClock: VirtualClock? { inner.virtualClock }
     public var arguments: [String] { inner.arguments }
     public var executablePath: String? { inner.executablePath }
+    public var workerCommand: [String]? { inner.workerCommand }
     public func isTerminal(_ stream: Int32) -> Bool { stream == 0 && inner.isTerminal(0) }
 }

@@ -52,6 +52,12 @@ extension Session {
         signals.watchesInterrupts = true
         SignalCenter.listen(to: SIGINT, self)
     }
+
+    /// Drops signals that have arrived and were not handled yet.
+    package func forgetInterrupts() {
+        _ = lock.take(.interrupt)
+        if SignalCenter.isListening(self) { _ = SignalCenter.take() }
+    }
 }
 
 extension ThreadState {

@@ -17,6 +17,9 @@ final class SourceRegistry {
     /// Forgets what was read from files.
     func forgetFiles() { files = [:] }
 
+    /// A text that was registered.
+    func text(of filename: String) -> String? { lines[filename]?.joined(separator: "\n") }
+
     func lines(of filename: String) -> [String] {
         if let known = lines[filename] ?? files[filename] { return known }
         if filename.hasPrefix("<") && filename.hasSuffix(">") { return [] }
@@ -55,6 +58,9 @@ extension Session {
 
     /// Notes the text of code that came from no file (a cell, `-c`, standard input), for tracebacks.
     package func registerSource(_ filename: String, _ text: String) { sourceRegistry.register(filename, text) }
+
+    /// A source text that was noted.
+    package func registeredSource(_ filename: String) -> String? { sourceRegistry.text(of: filename) }
 
     /// The lines of a source text: registered ones, or those of the file; empty where there is none.
     package func sourceLines(_ filename: String) -> [String] { sourceRegistry.lines(of: filename) }

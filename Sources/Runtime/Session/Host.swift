@@ -14,8 +14,10 @@ public protocol Host: AnyObject {
     var virtualClock: VirtualClock? { get }
     /// Command line as `sys.argv` has it.
     var arguments: [String] { get }
-    /// Path of this executable, for worker processes; nil where there is none.
+    /// Path of this executable (`sys.executable`); nil where there is none.
     var executablePath: String? { get }
+    /// Program and arguments that start a worker process: one that calls `runWorker`. Nil where there are none.
+    var workerCommand: [String]? { get }
     /// Whether the stream is a terminal.
     func isTerminal(_ stream: Int32) -> Bool
 }
@@ -23,4 +25,6 @@ public protocol Host: AnyObject {
 extension Host {
     /// The machine's clock.
     public var virtualClock: VirtualClock? { nil }
+    /// No worker processes, unless a host says otherwise.
+    public var workerCommand: [String]? { nil }
 }

@@ -60,6 +60,10 @@ public final class Session {
     /// The cell whose code runs when no task says otherwise; 0 outside of cells.
     package var currentCell = 0
 
+    /// Functions and classes that no module holds under their names may go to worker processes and come back, which
+    /// CPython refuses; notebooks allow it.
+    package var sharesLocalDefinitions = false
+
     /// Creates a session. Must be called on the thread that will run it, inside `InterpreterThread.run`.
     public init(host: any Host) {
         self.host = host

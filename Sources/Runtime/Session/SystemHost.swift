@@ -12,6 +12,7 @@ public final class SystemHost: Host {
     public var arguments: [String]
     /// Path of this executable.
     public let executablePath: String?
+    public var workerCommand: [String]?
 
     /// The clock that programs see; nil for the machine's.
     public let virtualClock: VirtualClock?

@@ -112,4 +112,5 @@ final class TerminalHost: Host {
     func monotonicClock() -> Double { inner.monotonicClock() }
     var arguments: [String] { inner.arguments }
     var executablePath: String? { inner.executablePath }
+    var workerCommand: [String]? { inner.workerCommand }
 }

@@ -63,6 +63,35 @@ extension ThreadState {
         return Value(type)
     }
 
+    /// A class as another process has defined it, before its attributes are set: no hook runs. `namespace` holds
+    /// `__qualname__`, `__module__` and `__slots__`.
+    package func makeClassSkeleton(
+        _ metatype: TypeObject, name: StrObject, bases: TupleObject, namespace: DictObject
+    ) throws -> TypeObject {
+        let baseTypes = try bases.array.map { base in
+            guard let type = base.as(TypeObject.self) else { throw typeError("bases must be types") }
+            return type
+        }
+        let best = try bestBase(baseTypes)
+        let type = TypeObject(
+            session, metatype: metatype, name: name.text, bases: baseTypes, layout: best.layout, moduleName: "",
+            isHeapType: true)
+        type.base = best
+        type.namespace.copyEntries(from: namespace)
+        let slots = try slotNames(type)
+        try setNames(type)
+        try addSlots(type, slots, best)
+        type.mro = try resolutionOrder(type, baseTypes)
+        return type
+    }
+
+    /// The attributes of a class made by `makeClassSkeleton` have been set.
+    package func classWasCompleted(_ type: TypeObject) {
+        let names = type.namespace.value(interned: session.names.abstractMethods)
+        type.isAbstract = !names.isUnbound && (try? isTrue(names)) == true
+        type.changed()
+    }
+
     func specialName(_ name: SpecialName) -> StrObject { session.specialNames[Int(name.rawValue)] }
 
     // MARK: Names

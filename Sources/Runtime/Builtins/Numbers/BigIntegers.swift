@@ -33,7 +33,7 @@ extension BigInt {
     // MARK: Bits
 
     /// `count` words of two's complement.
-    func twosComplementWords(_ count: Int) -> [UInt] {
+    package func twosComplementWords(_ count: Int) -> [UInt] {
         let own = magnitude.words
         var words = [UInt](repeating: 0, count: count)
         for index in 0..<Swift.min(count, own.count) { words[index] = own[index] }
@@ -50,7 +50,7 @@ extension BigInt {
     }
 
     /// The number that words of two's complement stand for.
-    init(twosComplement words: [UInt]) {
+    package init(twosComplement words: [UInt]) {
         guard let last = words.last, last >> 63 == 1 else {
             self.init(sign: .plus, magnitude: BigUInt(words: words))
             return

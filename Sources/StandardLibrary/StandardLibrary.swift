@@ -12,6 +12,7 @@ public func installStandardLibrary(_ session: Session) {
     installJSON(session)
     installOS(session)
     installSmallModules(session)
+    installLanguageModules(session)
     session.moduleMakers["functools"] = makeFunctoolsModule
     session.moduleMakers["operator"] = makeOperatorModule
     session.moduleMakers["_operator"] = makeOperatorModule

@@ -84,9 +84,6 @@ extension ThreadState {
 
     /// Issues a warning for the running line.
     func warnHere(_ category: ExceptionName, _ message: String) throws {
-        let place = frameSnapshot(depth: 0)
-        try warn(
-            category, message, filename: place?.code.unit.parts.filename ?? "sys",
-            line: place.map { Int($0.code.position(at: $0.instruction).line) } ?? 1)
+        try warnAtCaller(category, message)
     }
 }

@@ -1,7 +1,7 @@
 /// "Did you mean" for names that do not exist.
 extension ThreadState {
     /// What to add to the text of an AttributeError, NameError or ImportError; often nothing.
-    func suggestion(for exception: ExceptionObject) -> String {
+    package func suggestion(for exception: ExceptionObject) -> String {
         let value = Value(exception)
         if isInstance(value, session.exceptionType(.importError)) {
             guard let wrong = exception.field(ImportErrorField.nameFrom).as(StrObject.self) else { return "" }

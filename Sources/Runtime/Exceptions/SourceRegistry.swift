@@ -9,19 +9,34 @@
 /// Source texts by the file name that code objects carry, for tracebacks.
 final class SourceRegistry {
     private var lines: [String: [String]] = [:]
+    /// Texts nobody has asked the lines of yet.
+    private var texts: [String: String] = [:]
     private var files: [String: [String]] = [:]
 
     /// Notes the text of code that came from no file.
-    func register(_ filename: String, _ text: String) { lines[filename] = splitSourceLines(text) }
+    func register(_ filename: String, _ text: String) {
+        lines[filename] = nil
+        texts[filename] = text
+    }
 
     /// Forgets what was read from files.
     func forgetFiles() { files = [:] }
 
     /// A text that was registered.
-    func text(of filename: String) -> String? { lines[filename]?.joined(separator: "\n") }
+    func text(of filename: String) -> String? {
+        let known = registeredLines(of: filename)
+        return known.isEmpty ? nil : known.joined(separator: "\n")
+    }
+
+    func registeredLines(of filename: String) -> [String] {
+        if let text = texts.removeValue(forKey: filename) { lines[filename] = splitSourceLines(text) }
+        return lines[filename] ?? []
+    }
 
     func lines(of filename: String) -> [String] {
-        if let known = lines[filename] ?? files[filename] { return known }
+        let registered = registeredLines(of: filename)
+        if !registered.isEmpty { return registered }
+        if let known = files[filename] { return known }
         if filename.hasPrefix("<") && filename.hasSuffix(">") { return [] }
         guard let bytes = readWholeFile(filename) else { return [] }
         let read = splitSourceLines(String(decoding: bytes, as: UTF8.self))
@@ -57,13 +72,20 @@ extension Session {
     }
 
     /// Notes the text of code that came from no file (a cell, `-c`, standard input), for tracebacks.
-    package func registerSource(_ filename: String, _ text: String) { sourceRegistry.register(filename, text) }
+    package func registerSource(_ filename: String, _ text: String) {
+        sourceRegistry.register(filename, text)
+    }
 
     /// A source text that was noted.
     package func registeredSource(_ filename: String) -> String? { sourceRegistry.text(of: filename) }
 
     /// The lines of a source text: registered ones, or those of the file; empty where there is none.
     package func sourceLines(_ filename: String) -> [String] { sourceRegistry.lines(of: filename) }
+
+    /// The lines of a text that came from no file; empty where there is none.
+    package func registeredSourceLines(_ filename: String) -> [String] {
+        sourceRegistry.registeredLines(of: filename)
+    }
 
     /// Has files read anew for the next traceback.
     package func forgetSourceFiles() { sourceRegistry.forgetFiles() }

@@ -25,7 +25,9 @@ func defineSyntaxError(_ builder: TypeBuilder) {
         if details.count > 6 {
             throw t.typeError("function takes at most 6 arguments (\(details.count) given)")
         }
-        for index in 0..<details.count { exception.setField(SyntaxErrorField.filename + index, details[index]) }
+        for index in 0..<details.count {
+            exception.setField(SyntaxErrorField.filename + index, details[index])
+        }
         if details.count == 5 {
             throw t.typeError("end_offset must be provided when end_lineno is provided")
         }
@@ -57,22 +59,20 @@ func defineSyntaxError(_ builder: TypeBuilder) {
 /// The lines of a source text without their ends.
 package func splitSourceLines(_ text: String) -> [String] {
     var lines: [String] = []
-    var current = String.UnicodeScalarView()
-    var afterReturn = false
-    for scalar in text.unicodeScalars {
-        if scalar == "\n" && afterReturn {
-            afterReturn = false
-            continue
+    let bytes = Array(text.utf8)
+    var start = 0
+    var index = 0
+    while index < bytes.count {
+        let byte = bytes[index]
+        index += 1
+        if byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\r") { continue }
+        lines.append(String(decoding: bytes[start..<index - 1], as: UTF8.self))
+        if byte == UInt8(ascii: "\r") && index < bytes.count && bytes[index] == UInt8(ascii: "\n") {
+            index += 1
         }
-        afterReturn = scalar == "\r"
-        if scalar == "\n" || scalar == "\r" {
-            lines.append(String(current))
-            current = String.UnicodeScalarView()
-        } else {
-            current.append(scalar)
-        }
+        start = index
     }
-    if !current.isEmpty { lines.append(String(current)) }
+    if start < bytes.count { lines.append(String(decoding: bytes[start...], as: UTF8.self)) }
     return lines
 }
 

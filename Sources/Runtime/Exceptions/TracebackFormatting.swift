@@ -28,9 +28,14 @@ extension ThreadState {
     }
 
     /// The last lines: class, text, notes, and the place of a syntax error.
-    package func formatExceptionOnly(_ exception: ExceptionObject) -> String {
+    package func formatExceptionOnly(_ exception: ExceptionObject, withNotes: Bool = true) -> String {
         let printer = ExceptionPrinter(thread: self, options: TracebackOptions())
-        return printer.lastLines(exception)
+        return printer.lastLines(exception, withNotes: withNotes)
+    }
+
+    /// Lines of source text with marks under a range, as a traceback entry shows them.
+    package func drawSource(_ source: [String], _ range: SourceRange) -> [String] {
+        CaretDrawing.draw(source, range)
     }
 
     private var systemTracebackLimit: Int? {
@@ -255,10 +260,10 @@ struct ExceptionPrinter {
     // MARK: The last lines
 
     /// Class, text and notes.
-    func lastLines(_ exception: ExceptionObject) -> String {
+    func lastLines(_ exception: ExceptionObject, withNotes: Bool = true) -> String {
         let isSyntaxError = thread.isInstance(Value(exception), thread.session.exceptionType(.syntaxError))
         var text = isSyntaxError ? syntaxErrorText(exception) : summary(exception)
-        text += notesText(exception)
+        if withNotes { text += notesText(exception) }
         return text
     }
 

@@ -4,7 +4,7 @@ import Syntax
 /// What the front end and the machine report, as exceptions and warnings of the language.
 extension ThreadState {
     /// The exception for a syntax error, with file, line, column and text as CPython fills them.
-    package func syntaxError(_ problem: SyntaxError, source: Source) -> PythonError {
+    package func syntaxError(_ problem: SyntaxError, source: Source, withText: Bool = true) -> PythonError {
         let name: ExceptionName =
             switch problem.kind {
             case .syntaxError: .syntaxError
@@ -18,7 +18,9 @@ extension ThreadState {
         let details = session.tuple([
             Value(session.string(source.filename)), int(Int(range.line)),
             int(characters(in: line, upTo: Int(range.column)) + 1),
-            line.isEmpty && range.line == 0 ? .none : Value(session.string(line.hasSuffix("\n") ? line : line + "\n")),
+            !withText || line.isEmpty && range.line == 0
+                ? .none
+                : Value(session.string(line.hasSuffix("\n") ? line : line + "\n")),
             int(hasEnd ? Int(range.endLine) : Int(range.line)),
             int(hasEnd ? characters(in: endLine, upTo: Int(range.endColumn)) + 1 : -1),
         ])
@@ -35,9 +37,18 @@ extension ThreadState {
         String(decoding: line.utf8.prefix(max(0, byteOffset)), as: UTF8.self).unicodeScalars.count
     }
 
-    /// SyntaxWarning of the compiler.
-    func warnOnCompiling(_ warning: SyntaxWarning, filename: String) throws {
-        try warn(.syntaxWarning, warning.message, filename: filename, line: Int(warning.range.line))
+    /// SyntaxWarning of the compiler; a filter may make it a SyntaxError.
+    func warnOnCompiling(_ warning: SyntaxWarning, source: Source) throws {
+        do {
+            try warn(
+                .syntaxWarning, warning.message, filename: source.filename, line: Int(warning.range.line))
+        } catch let failure as PythonError
+            where isInstance(Value(failure.exception), session.exceptionType(.syntaxWarning))
+        {
+            // The text is that of the file, and of nothing else.
+            let isFile = !source.filename.hasPrefix("<")
+            throw syntaxError(SyntaxError(warning.message, warning.range), source: source, withText: isFile)
+        }
     }
 
     /// RuntimeWarning "coroutine 'f' was never awaited".
@@ -48,21 +59,25 @@ extension ThreadState {
             try warn(
                 .runtimeWarning, message, filename: place?.code.unit.parts.filename ?? "sys",
                 line: place.map { Int($0.code.position(at: $0.instruction).line) } ?? 1,
-                note: "RuntimeWarning: Enable tracemalloc to get the object allocation traceback")
+                globals: place?.globals,
+                source: Value(coroutine))
         } catch { reportUnraisable(error, in: Value(coroutine)) }
     }
 
-    /// Issues a warning for a place, through the `warnings` module once it has been imported.
+    /// Issues a warning for a place, through the `warnings` module where there is one. The globals of the code there
+    /// hold what has been shown already; `source` is the object the warning is about.
     package func warn(
-        _ category: ExceptionName, _ message: String, filename: String, line: Int, note: String? = nil
+        _ category: ExceptionName, _ message: String, filename: String, line: Int, globals: DictObject? = nil,
+        source: Value = .none
     ) throws {
         let type = Value(session.exceptionType(category))
-        if let module = session.modules.value(interned: session.intern("warnings")).as(ModuleObject.self),
-            case let function = module.namespace.value(interned: session.intern("warn_explicit")),
-            !function.isUnbound
-        {
+        if let function = warningFunction() {
             try call(
-                function, Value(session.string(message)), type, Value(session.string(filename)), int(line))
+                function,
+                [
+                    Value(session.string(message)), type, Value(session.string(filename)), int(line),
+                    globals.map { Value($0) } ?? .none, source,
+                ])
             return
         }
         var text = "\(filename):\(line): \(category.rawValue): \(message)\n"
@@ -71,14 +86,30 @@ extension ThreadState {
             let stripped = lines[line - 1].drop { $0 == " " || $0 == "\t" }
             text += "  \(stripped.last == "\n" ? String(stripped.dropLast()) : String(stripped))\n"
         }
-        if let note { text += note + "\n" }
+        if !source.isNone {
+            text += "\(category.rawValue): Enable tracemalloc to get the object allocation traceback\n"
+        }
         writeToStandardError(text)
+    }
+
+    /// The function of the `warnings` module that takes the interpreter's warnings, unless a program has put
+    /// something else into its place.
+    private func warningFunction() -> Value? {
+        let key = session.intern("warnings")
+        var module = session.modules.value(interned: key)
+        if module.isUnbound && session.moduleMakers["warnings"] != nil {
+            module = (try? importModule(absolute: "warnings")) ?? .none
+        }
+        guard let module = module.as(ModuleObject.self) else { return nil }
+        let function = module.namespace.value(interned: session.intern("_warn_runtime"))
+        return function.isUnbound ? nil : function
     }
 
     /// Writes to `sys.stderr` where a program has replaced it, to the host's standard error otherwise.
     package func writeToStandardError(_ text: String) {
         if let module = session.modules.value(interned: session.intern("sys")).as(ModuleObject.self),
-            case let stream = module.namespace.value(interned: session.intern("stderr")), !stream.isNoneOrUnbound
+            case let stream = module.namespace.value(interned: session.intern("stderr")),
+            !stream.isNoneOrUnbound
         {
             if (try? callMethod(stream, "write", Value(session.string(text)))) != nil { return }
         }
@@ -94,6 +125,7 @@ extension ThreadState {
         let locals = place.locals.as(DictObject.self) ?? session.dict()
         return Value(
             FrameObject(
-                session, code: place.code, globals: place.globals, locals: locals, instruction: place.instruction))
+                session, code: place.code, globals: place.globals, locals: locals,
+                instruction: place.instruction))
     }
 }

@@ -11,7 +11,7 @@ extension ThreadState {
         do {
             let module = try parseModule(source, mode: .module)
             let result = try compileWithWarnings(module, filename: filename, mode: mode, options: options)
-            for warning in result.warnings { try warnOnCompiling(warning, filename: filename) }
+            for warning in result.warnings { try warnOnCompiling(warning, source: source) }
             return CodeObject(session, result.code)
         } catch let error as SyntaxError {
             throw syntaxError(error, source: source)

@@ -33,16 +33,12 @@ private func defineSingleton(_ builder: TypeBuilder, _ value: @escaping (ThreadS
 }
 
 extension ThreadState {
-    /// Issues a warning for the running line of the language. Without the `warnings` module, deprecations show in the
-    /// main program only, as its default filters have it.
+    /// Issues a warning for the running line of the language.
     package func warnAtCaller(_ category: ExceptionName, _ message: String) throws {
         let place = frameSnapshot(depth: 0)
-        let module = place?.globals.value(interned: session.names.name).as(StrObject.self)?.text
-        let isLoaded = !session.modules.value(interned: session.intern("warnings")).isUnbound
-        if category == .deprecationWarning && !isLoaded && module != "__main__" { return }
         try warn(
             category, message, filename: place?.code.unit.parts.filename ?? "sys",
-            line: place.map { Int($0.code.position(at: $0.instruction).line) } ?? 1)
+            line: place.map { Int($0.code.position(at: $0.instruction).line) } ?? 1, globals: place?.globals)
     }
 }
 

@@ -312,7 +312,7 @@ extension ThreadState {
             if found.isUnbound { continue }
             let hasKeywords = (keywords.as(DictObject.self)?.count ?? 0) > 0
             if base === session.types.object && !hasKeywords { return }
-            let method = try bindDescriptor(found, Value(type), type)
+            let method = try bindDescriptor(found, .unbound, type)
             try call(method, tuple: session.emptyTuple, keywords: keywords)
             return
         }

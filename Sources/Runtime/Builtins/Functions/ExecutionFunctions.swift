@@ -120,9 +120,10 @@ extension ThreadState {
         if allowsAwait { options.allowsTopLevelAwait = true }
         do {
             let module = try parseModule(source, mode: .expression)
-            let code = try Compiler.compile(module, filename: filename, mode: mode, options: options)
-            return CodeObject(session, code)
-        } catch {
+            let result = try compileWithWarnings(module, filename: filename, mode: mode, options: options)
+            for warning in result.warnings { try warnOnCompiling(warning, source: source) }
+            return CodeObject(session, result.code)
+        } catch let error as SyntaxError {
             throw syntaxError(error, source: source)
         }
     }

@@ -10,6 +10,7 @@ public func installStandardLibrary(_ session: Session) {
     session.moduleMakers["heapq"] = makeHeapModule
     session.moduleMakers["bisect"] = makeBisectModule
     installJSON(session)
+    installTextModules(session)
     installOS(session)
     installSmallModules(session)
     installLanguageModules(session)

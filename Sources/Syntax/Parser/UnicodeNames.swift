@@ -1,7 +1,7 @@
 /// Looks up characters by the names that `\N{…}` takes.
-enum UnicodeNames {
+package enum UnicodeNames {
     /// The code point of a name or alias, in any case.
-    static func codePoint(named name: String) -> UInt32? {
+    package static func codePoint(named name: String) -> UInt32? {
         let wanted = name.uppercased()
         guard wanted.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
         if let ideograph = ideograph(wanted) { return ideograph }

@@ -1,5 +1,5 @@
 /// What the Unicode database says of code points, as of the version the language has (15.1).
-enum CharacterData {
+package enum CharacterData {
     /// The scalar of an assigned code point; nil for surrogates and what later versions assigned.
     @inline(__always) private static func scalar(_ point: UInt32) -> Unicode.Scalar? {
         guard let scalar = Unicode.Scalar(point) else { return nil }
@@ -12,21 +12,21 @@ enum CharacterData {
         return scalar(point)?.properties.generalCategory ?? .unassigned
     }
 
-    static func isSpace(_ point: UInt32) -> Bool {
+    package static func isSpace(_ point: UInt32) -> Bool {
         switch point {
         case 9...13, 28...32, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
         default: false
         }
     }
 
-    static func isLineBreak(_ point: UInt32) -> Bool {
+    package static func isLineBreak(_ point: UInt32) -> Bool {
         switch point {
         case 10...13, 28...30, 0x85, 0x2028, 0x2029: true
         default: false
         }
     }
 
-    static func isPrintable(_ point: UInt32) -> Bool {
+    package static func isPrintable(_ point: UInt32) -> Bool {
         if point < 127 { return point >= 32 }
         switch category(point) {
         case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
@@ -36,7 +36,7 @@ enum CharacterData {
         }
     }
 
-    static func isAlphabetic(_ point: UInt32) -> Bool {
+    package static func isAlphabetic(_ point: UInt32) -> Bool {
         if point < 128 { return point | 0x20 >= 0x61 && point | 0x20 <= 0x7A }
         switch category(point) {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return true
@@ -44,35 +44,35 @@ enum CharacterData {
         }
     }
 
-    static func isLower(_ point: UInt32) -> Bool {
+    package static func isLower(_ point: UInt32) -> Bool {
         if point < 128 { return point >= 0x61 && point <= 0x7A }
         // A lower case letter until version 16.
         if point == 0x295 { return true }
         return scalar(point)?.properties.isLowercase ?? false
     }
 
-    static func isUpper(_ point: UInt32) -> Bool {
+    package static func isUpper(_ point: UInt32) -> Bool {
         if point < 128 { return point >= 0x41 && point <= 0x5A }
         return scalar(point)?.properties.isUppercase ?? false
     }
 
-    static func isTitle(_ point: UInt32) -> Bool { point >= 128 && category(point) == .titlecaseLetter }
+    package static func isTitle(_ point: UInt32) -> Bool { point >= 128 && category(point) == .titlecaseLetter }
 
-    static func isCased(_ point: UInt32) -> Bool {
+    package static func isCased(_ point: UInt32) -> Bool {
         if point < 128 { return isAlphabetic(point) }
         return scalar(point)?.properties.isCased ?? false
     }
 
-    static func isCaseIgnorable(_ point: UInt32) -> Bool { scalar(point)?.properties.isCaseIgnorable ?? false }
+    package static func isCaseIgnorable(_ point: UInt32) -> Bool { scalar(point)?.properties.isCaseIgnorable ?? false }
 
     /// Value of a decimal digit of any script.
-    static func decimal(_ point: UInt32) -> Int? {
+    package static func decimal(_ point: UInt32) -> Int? {
         if point < 128 { return point >= 0x30 && point <= 0x39 ? Int(point) - 0x30 : nil }
         guard let scalar = scalar(point), scalar.properties.numericType == .decimal else { return nil }
         return scalar.properties.numericValue.flatMap { Int(exactly: $0) }
     }
 
-    static func isDigit(_ point: UInt32) -> Bool {
+    package static func isDigit(_ point: UInt32) -> Bool {
         if point < 128 { return point >= 0x30 && point <= 0x39 }
         switch scalar(point)?.properties.numericType {
         case .decimal, .digit: return true
@@ -80,7 +80,7 @@ enum CharacterData {
         }
     }
 
-    static func isNumeric(_ point: UInt32) -> Bool {
+    package static func isNumeric(_ point: UInt32) -> Bool {
         if point < 128 { return point >= 0x30 && point <= 0x39 }
         switch point {
         // Cuneiform signs that have been numbers since version 16 only.
@@ -89,24 +89,24 @@ enum CharacterData {
         }
     }
 
-    static func isIdentifierStart(_ point: UInt32) -> Bool {
+    package static func isIdentifierStart(_ point: UInt32) -> Bool {
         if point < 128 { return isAlphabetic(point) || point == 0x5F }
         return scalar(point)?.properties.isXIDStart ?? false
     }
 
-    static func isIdentifierContinue(_ point: UInt32) -> Bool {
+    package static func isIdentifierContinue(_ point: UInt32) -> Bool {
         if point < 128 { return isAlphabetic(point) || point == 0x5F || isDigit(point) }
         return scalar(point)?.properties.isXIDContinue ?? false
     }
 
     // MARK: Case mappings
 
-    static func upper(_ point: UInt32) -> String.UnicodeScalarView {
+    package static func upper(_ point: UInt32) -> String.UnicodeScalarView {
         guard let scalar = scalar(point) else { return String.UnicodeScalarView() }
         return known(scalar.properties.uppercaseMapping.unicodeScalars)
     }
 
-    static func lower(_ point: UInt32) -> String.UnicodeScalarView {
+    package static func lower(_ point: UInt32) -> String.UnicodeScalarView {
         guard let scalar = scalar(point) else { return String.UnicodeScalarView() }
         return scalar.properties.lowercaseMapping.unicodeScalars
     }
@@ -117,7 +117,7 @@ enum CharacterData {
         return mapping
     }
 
-    static func title(_ point: UInt32) -> String.UnicodeScalarView {
+    package static func title(_ point: UInt32) -> String.UnicodeScalarView {
         guard let scalar = scalar(point) else { return String.UnicodeScalarView() }
         return known(scalar.properties.titlecaseMapping.unicodeScalars)
     }
@@ -125,7 +125,7 @@ enum CharacterData {
 
 extension CharacterData {
     /// Full case folding. It is lower case of upper case, but for Cherokee, which folds to upper case, and two letters.
-    static func caseFold(_ point: UInt32, _ body: (UInt32) -> Void) {
+    package static func caseFold(_ point: UInt32, _ body: (UInt32) -> Void) {
         switch point {
         case 0x41...0x5A: body(point | 0x20)
         case 0..<0x80, 0x131: body(point)
@@ -145,7 +145,7 @@ extension CharacterData {
 
 extension CharacterData {
     /// The character's name, if it has one.
-    static func name(_ point: UInt32) -> String? {
+    package static func name(_ point: UInt32) -> String? {
         guard let scalar = Unicode.Scalar(point) else { return nil }
         return scalar.properties.name
     }

@@ -31,7 +31,7 @@ func defineStrPredicates(_ builder: TypeBuilder) {
 }
 
 /// Whether text is a valid name (keywords included).
-func isIdentifier(_ text: StrObject) -> Bool {
+package func isIdentifier(_ text: StrObject) -> Bool {
     guard text.count > 0, CharacterData.isIdentifierStart(text[0]) else { return false }
     for index in 1..<max(1, text.count) where !CharacterData.isIdentifierContinue(text[index]) { return false }
     return true

@@ -12,6 +12,7 @@ public func installStandardLibrary(_ session: Session) {
     installJSON(session)
     installTextModules(session)
     installOS(session)
+    installEmbeddedModules(session)
     installSmallModules(session)
     installLanguageModules(session)
     session.moduleMakers["functools"] = makeFunctoolsModule

@@ -37,6 +37,8 @@ public final class TypeObject: Object {
     package private(set) var dictionaryShape: Shape
     /// Defined in the language (CPython: heap type): attributes can be set.
     package let isHeapType: Bool
+    /// Of the library and written in the language, but to programs as immutable as a native type.
+    package var isSealed = false
     /// Instances have a `__dict__`.
     package var hasInstanceDict: Bool
     /// Weak references to instances can be made.
@@ -122,7 +124,7 @@ public final class TypeObject: Object {
 
     /// `__name__`
     package var plainName: String {
-        guard !isHeapType, let dot = name.lastIndex(of: ".") else { return name }
+        guard !isHeapType || isSealed, let dot = name.lastIndex(of: ".") else { return name }
         return String(name[name.index(after: dot)...])
     }
 

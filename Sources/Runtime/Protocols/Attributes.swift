@@ -167,7 +167,7 @@ extension ThreadState {
     private func storeTypeAttribute(
         _ cls: TypeObject, _ metatype: TypeObject, _ name: StrObject, _ value: Value
     ) throws {
-        guard cls.isHeapType else {
+        guard cls.isHeapType && !cls.isSealed else {
             throw typeError("cannot set '\(name.text)' attribute of immutable type '\(cls.name)'")
         }
         let onMetatype = metatype.lookUp(name)

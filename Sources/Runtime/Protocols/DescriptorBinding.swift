@@ -109,6 +109,7 @@ public final class SlotDescriptorObject: Object {
     package unowned(unsafe) let owner: TypeObject
     /// Number of the slot in instances.
     package let slot: Int
+    var isReadOnly = false
 
     init(_ session: Session, _ name: StrObject, owner: TypeObject, slot: Int) {
         self.name = name
@@ -130,6 +131,9 @@ public final class SlotDescriptorObject: Object {
 
     func store(_ object: Value, _ value: Value, _ t: ThreadState) throws {
         guard object.isObject else { return }
+        if isReadOnly {
+            throw t.error(.attributeError, "attribute '\(name.text)' of '\(owner.name)' objects is not writable")
+        }
         if value.isUnbound && t.slotValue(object.unsafeObject, slot).isUnbound {
             throw t.error(.attributeError, name.text)
         }

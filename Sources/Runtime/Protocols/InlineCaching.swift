@@ -57,8 +57,10 @@ extension Session {
         else { return .none }
         let found = type.lookUp(name)
         if found.isKind(.slotDescriptor) {
+            let member = found.unsafeAs(SlotDescriptorObject.self)
+            if member.isReadOnly { return .none }
             type.hasCachedLookups = true
-            return .slot(found.unsafeAs(SlotDescriptorObject.self).slot)
+            return .slot(member.slot)
         }
         if found.isObject {
             switch found.unsafeKind {

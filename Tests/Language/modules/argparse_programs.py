@@ -1,0 +1,92 @@
+import argparse, sys, io, contextlib, os, tempfile
+os.environ['COLUMNS'] = '80'
+os.chdir(tempfile.mkdtemp())
+def run(p, *argv, m='parse_args'):
+    o, e = io.StringIO(), io.StringIO()
+    try:
+        with contextlib.redirect_stdout(o), contextlib.redirect_stderr(e):
+            r = getattr(p, m)(list(argv))
+        print(argv, '->', r)
+    except SystemExit as x: print(argv, 'exit', x.code)
+    except Exception as x: print(argv, '!!', type(x).__name__, x)
+    if o.getvalue(): print(o.getvalue())
+    if e.getvalue(): print('ERR', e.getvalue())
+def t(f):
+    try: print(repr(f()))
+    except Exception as x: print('!!', type(x).__name__, x)
+A = argparse.ArgumentParser
+p = A(prog='prog', description='A program that does some things with quite a long description text so that it has to be wrapped somewhere.', epilog='The end of %(prog)s.')
+p.add_argument('file', help='the file')
+p.add_argument('rest', nargs='*', type=int, help='numbers with a rather long-winded help text that needs to be wrapped across lines, really')
+p.add_argument('-v', '--verbose', action='store_true', help='be verbose')
+p.add_argument('-n', '--number', type=int, default=3, help='number (default %(default)s)')
+p.add_argument('--choice', choices=['a', 'b', 'c'])
+p.add_argument('--a-very-long-option-name', metavar='X', help='long')
+p.add_argument('-q', action='count', default=0)
+p.add_argument('--pair', nargs=2, metavar=('A', 'B'))
+p.add_argument('--opt', nargs='?', const='C', default='D')
+p.add_argument('--many', nargs='+')
+p.add_argument('--app', action='append')
+p.add_argument('--ext', action='extend', nargs='*')
+p.add_argument('--ac', action='append_const', const=1)
+p.add_argument('--version', action='version', version='%(prog)s 1.0')
+p.add_argument('--flag', action=argparse.BooleanOptionalAction, help='flag')
+p.add_argument('--secret', help=argparse.SUPPRESS)
+for a in [['-h'], [], ['f'], ['f','1','2'], ['f','x'], ['f','-n','x'], ['f','-n'], ['f','-n5','-vqq'], ['f','--number=7','--verb'], ['f','--choice','z'], ['f','--choice','a'], ['f','--pair','1'], ['f','--pair','1','2'], ['f','--opt'], ['f','--opt','x'], ['f','--many'], ['f','--many','1','2'], ['f','--app','1','--app','2'], ['f','--ext','1','2','--ext','3'], ['f','--ac','--ac'], ['--version'], ['f','--flag'], ['f','--no-flag'], ['f','--bogus'], ['f','-x','1'], ['f','--a'], ['f', '--verbose=1'], ['f','-v1'], ['--','-f'], ['f','--','1','2'], ['f','-5'], ['-n','-5','f'], ['f','1','-v','2'], ['-v','f','1','2'], ['f','--p','1','2'], ['f','-n=5'], ['f', '-vn', '4'],['f','--flag=3'],['f','--choice='],['f','--number','3','4','5'],['--number','3','f','-v'],['f', '-'], ['f','--x y']]:
+    run(p, *a)
+run(p, 'f', '--zz', '1', m='parse_known_args')
+print(p.format_usage())
+# subparsers
+p = A(prog='git'); p.add_argument('--g', action='store_true')
+sp = p.add_subparsers(dest='cmd', help='sub-command help')
+a = sp.add_parser('clone', help='clone it', aliases=['cl']); a.add_argument('url'); a.add_argument('--depth', type=int)
+b = sp.add_parser('push', help='push it', description='Push.'); b.add_argument('remote', nargs='?'); b.set_defaults(func=len)
+for x in [['-h'], [], ['clone','u','--depth','3'], ['cl','u'], ['push'], ['push','-h'], ['pull'], ['clone'], ['--g','push','o'], ['push','o','--zz'], ['clone','u','--depth','q'], ['clone','-h']]:
+    run(p, *x)
+p = A(prog='g2'); sp = p.add_subparsers(title='commands', description='the commands', required=True, metavar='CMD', dest='c'); sp.add_parser('one'); sp.add_parser('two', help='2')
+run(p); run(p, '-h'); run(p, 'one', '-h'); run(p, 'x')
+p = A(prog='g3'); sp = p.add_subparsers(required=True); sp.add_parser('one'); run(p); run(p,'-h')
+# groups
+p = A(prog='mx'); g = p.add_mutually_exclusive_group(); g.add_argument('--a', action='store_true'); g.add_argument('--b')
+g2 = p.add_mutually_exclusive_group(required=True); g2.add_argument('-c'); g2.add_argument('-d', type=float)
+gg = p.add_argument_group('special', 'special things'); gg.add_argument('--sp', help='sp help'); gg.add_argument('pos', nargs='?', default='dd', help='pos')
+for x in [['-h'], ['--a'], ['-c','1'], ['-c','1','-d','2'], ['--a','--b','1','-c','2'], ['-d','x'], ['-d','1.5','--a','q']]: run(p, *x)
+# formatters
+for fc in (argparse.RawDescriptionHelpFormatter, argparse.RawTextHelpFormatter, argparse.ArgumentDefaultsHelpFormatter, argparse.MetavarTypeHelpFormatter):
+    p = A(prog='x', formatter_class=fc, description='line one\n  line two', epilog='e\n f'); p.add_argument('--foo', type=int, default=3, help='foo\n help'); p.add_argument('bar', type=str, nargs='?', help='b'); run(p, '-h')
+p = A(prog='par', add_help=False); p.add_argument('--parent', type=int)
+c = A(prog='child', parents=[p]); c.add_argument('foo'); run(c, '--parent', '2', 'XXX'); run(c, '-h')
+p = A(prog='ff', fromfile_prefix_chars='@')
+open('args.txt','w').write('-f\nbar\n'); p.add_argument('-f'); run(p, '-f', 'foo', '@args.txt'); run(p, '@nonexist')
+p = A(prog='rem'); p.add_argument('cmd'); p.add_argument('args', nargs=argparse.REMAINDER); p.add_argument('--x'); run(p, 'a', '--x', '1', 'b'); run(p, '--x', '1', 'a', '--', 'b'); run(p, '-h')
+p = A(prog='ne', exit_on_error=False); p.add_argument('--i', type=int); run(p, '--i', 'a'); run(p, '--zz'); run(p, 'x')
+p = A(prog='pp', prefix_chars='-+'); p.add_argument('+f'); p.add_argument('++bar', action='store_true'); run(p, '+f', 'X', '++bar'); run(p, '-h')
+p = A(prog='noab', allow_abbrev=False); p.add_argument('--foobar', action='store_true'); run(p, '--foo')
+p = A(prog='conf', conflict_handler='resolve'); p.add_argument('-f', '--foo', help='old'); p.add_argument('--foo', help='new'); run(p, '-h'); run(p, '--foo', '1', '-f', '2')
+p = A(prog='q'); p.add_argument('--foo')
+t(lambda: p.add_argument('--foo')); t(lambda: p.add_argument('-f', '--foo')); t(lambda: p.add_argument('foo', dest='x')); t(lambda: p.add_argument('--')); t(lambda: p.add_argument('x', '-y')); t(lambda: p.add_argument('--z', action='zzz')); t(lambda: p.add_argument('--z', type='int')); t(lambda: p.add_argument('--z', nargs=2, metavar=('a',))); t(lambda: p.add_argument('--y', nargs=0)); t(lambda: p.add_argument('p', required=True)); t(lambda: p.add_argument('--w', const=3)); t(lambda: p.add_argument('--u', action='store_true', nargs=2)); t(lambda: p.add_argument('--good', type=int, help='h')); t(lambda: p); t(lambda: p.add_subparsers()); t(lambda: p.add_subparsers())
+t(lambda: A(prog='x', conflict_handler='u')); t(lambda: p.get_default('foo')); p.set_defaults(foo=9, new=3); t(lambda: p.parse_args([])); 
+t(lambda: argparse.Namespace(a=1, b='x')); t(lambda: argparse.Namespace(**{'a-b': 1})); t(lambda: vars(argparse.Namespace(a=1))); t(lambda: 'a' in argparse.Namespace(a=1)); t(lambda: argparse.Namespace(a=1) == argparse.Namespace(a=1))
+p = A(prog='im'); p.add_argument('--foo'); p.add_argument('cmd'); p.add_argument('rest', nargs='*', type=int)
+run(p, 'doit', '1', '--foo', 'bar', '2', '3'); run(p, 'doit', '1', '--foo', 'bar', '2', '3', m='parse_intermixed_args'); run(p, m='parse_intermixed_args')
+def hexa(s): return int(s, 16)
+def bad(s): raise argparse.ArgumentTypeError('bad thing ' + s)
+p = A(prog='ty'); p.add_argument('--h', type=hexa); p.add_argument('--b', type=bad); p.add_argument('--l', type=lambda s: int(s)); p.add_argument('--f', type=argparse.FileType('r')); p.add_argument('--num', type=int, choices=range(3)); p.add_argument('--def', type=int, default='42')
+for x in [['--h','ff'],['--h','zz'],['--b','1'],['--l','x'],['--f','/nonexist'],['--num','5'],['--num','1'],['-h']]: run(p, *x)
+p = A(prog='a-program-with-a-very-long-name-that-takes-most-of-the-line-for-itself-really'); p.add_argument('--foo'); p.add_argument('bar'); run(p, '-h')
+p = A(prog='w'); 
+for i in range(12): p.add_argument(f'--option-number-{i}', help='x '*40)
+p.add_argument('pos1'); p.add_argument('pos2', nargs='+'); run(p, '-h')
+p = A(prog='u', usage='%(prog)s [options]'); run(p, '--z'); run(p, '-h')
+p = A(prog='dep'); p.add_argument('--old', deprecated=True); p.add_argument('x', nargs='?', deprecated=True); run(p, '--old', '1', 'y')
+class Up(argparse.Action):
+    def __call__(self, parser, namespace, values, option_string=None):
+        print('call', values, option_string); setattr(namespace, self.dest, values.upper())
+p = A(prog='ca'); p.add_argument('--u', action=Up); p.add_argument('w', action=Up); run(p, '--u', 'abc', 'def')
+p = A(prog='o'); p.add_argument('a'); p.add_argument('b', nargs='?'); p.add_argument('c', nargs='*'); p.add_argument('--f'); run(p, '1'); run(p, '1', '2'); run(p, '1', '2', '3', '4'); run(p, '1', '--f', 'x', '2', '3'); run(p, '--f', 'x', '1', '2')
+p = A(prog='o2'); p.add_argument('a', nargs='+'); p.add_argument('b'); run(p, '1', '2', '3'); run(p, '1'); run(p, '--', '-1', '2')
+p = A(prog='neg'); p.add_argument('-1', dest='one', action='store_true'); p.add_argument('x', nargs='?'); run(p, '-1'); run(p, '-2'); run(p, '5')
+p = A(prog='ad', argument_default=argparse.SUPPRESS); p.add_argument('--foo'); p.add_argument('bar', nargs='?'); run(p); run(p, '--foo', '1', 'BAR')
+p = A(prog='short'); p.add_argument('-f', '--foo', '--foo-long', help='h', required=True); p.add_argument('-1a', help='x'); run(p, '-h'); run(p)
+p = A(prog='amb'); p.add_argument('--foo'); p.add_argument('--fob'); run(p, '--fo', '1'); run(p, '--fo=1')
+p = A(); print(p.prog)

@@ -1,0 +1,97 @@
+from datetime import *
+def e(s):
+    try: print(s, '->', repr(eval(s)))
+    except BaseException as x: print(s, '!!', type(x).__name__, x)
+for s in '''date()
+date(1)
+date(1,1)
+date('a',1,1)
+date(1.0,1,1)
+date(0,1,1)
+date(10000,1,1)
+date(2020,13,1)
+date(2020,2,30)
+date(2020,1,1)+1
+date(2020,1,1)-'a'
+1-date(2020,1,1)
+date(2020,1,1)<1
+date(2020,1,1)<datetime(2020,1,1)
+datetime(2020,1,1)<date(2020,1,1)
+datetime(2020,1,1)==date(2020,1,1)
+datetime(2020,1,1)-date(2020,1,1)
+date(2020,1,1)-datetime(2020,1,1)
+datetime(2020,1,1)<datetime(2020,1,1,tzinfo=UTC)
+datetime(2020,1,1)-datetime(2020,1,1,tzinfo=UTC)
+datetime(2020,1,1)==datetime(2020,1,1,tzinfo=UTC)
+time(1)<time(1,tzinfo=UTC)
+time(1)<1
+datetime()
+datetime(2020)
+datetime(2020,1,1,24)
+datetime(2020,1,1,1,60)
+datetime(2020,1,1,1,1,60)
+datetime(2020,1,1,1,1,1,1000000)
+datetime(2020,1,1,tzinfo=3)
+datetime(2020,1,1,fold=2)
+time(24)
+time(1,tzinfo=3)
+time(fold=3)
+datetime(2020,1,1,tzinfo=UTC,fold=1)
+time(1,tzinfo=UTC,fold=1)
+time(1,2)
+time()
+time(1,2,3,4)
+timedelta(days='a')
+timedelta(days=10**9)
+timedelta.max+timedelta(1)
+timedelta.max
+timedelta.min
+timedelta.resolution
+timedelta(1)/0
+timedelta(1)//0
+timedelta(1)%timedelta(0)
+timedelta(1)//timedelta(0)
+timedelta(1)//1.5
+timedelta(1)*'a'
+timedelta(1)+1
+timedelta(1)<1
+timedelta(1)==1
+timedelta(1)/3.5
+timedelta(microseconds=1)*0.5
+timedelta(microseconds=3)*0.5
+timedelta(microseconds=3)/2
+timedelta(days=1.5, seconds=0.1, microseconds=0.5)
+timedelta(seconds=float('nan'))
+timedelta(seconds=float('inf'))
+timedelta(1).total_seconds()
+date.max+timedelta(1)
+date.min-timedelta(1)
+datetime.max+timedelta(1)
+date(2020,1,1).strftime(3)
+datetime(2020,1,1,5).strftime('%f|%z|%Z|%:z|%%|%s|%q|%')
+datetime(2020,1,1,5,tzinfo=timezone(timedelta(hours=5,minutes=30,seconds=3))).strftime('%f|%z|%Z|%:z|%%')
+datetime(2020,1,1,5,tzinfo=UTC).strftime('%f|%z|%Z|%:z|%%')
+datetime(2020,1,1).isoformat('')
+datetime(2020,1,1).isoformat('ab')
+datetime(2020,1,1).isoformat(' ', 'foo')
+datetime(2020,1,1).isoformat(timespec='milliseconds')
+datetime.fromisoformat('abc')
+datetime.fromisoformat(3)
+date.fromisoformat('2020-1-1')
+date.fromisoformat(3)
+time.fromisoformat('25:00')
+time.fromisoformat(3)
+date.fromisoformat('2020-13-01')
+datetime.fromisoformat('2020-01-01T25:00')
+timezone(1)
+timezone(timedelta(1))
+timezone(timedelta(0),3)
+timezone()
+timezone(timedelta(hours=1),'x')
+timezone(timedelta(0))
+timezone(timedelta(0),'x')
+timezone(timedelta(hours=-5.5))
+str(timezone(timedelta(hours=-5.5)))
+str(timezone(timedelta(seconds=1)))
+str(timezone.utc)'''.splitlines():
+    e(s)

@@ -39,6 +39,7 @@ struct ReplayCommand: ParsableCommand {
             onInterpreterThread {
                 let replay = Replay(document, path: path, sink: host, usesPrelude: usesPrelude)
                 replay.session.reportsStalls = !waitForever
+                replay.session.watchInterrupts()
                 let code = replay.run()
                 guard let output else { return code }
                 do {

@@ -47,6 +47,7 @@ struct RunCommand: ParsableCommand {
             onInterpreterThread {
                 let runner = ScriptRunner(host: host, usesPrelude: usesPrelude)
                 runner.session.reportsStalls = !waitForever
+                runner.session.watchInterrupts()
                 return runner.run(text, filename: filename)
             })
     }

@@ -237,7 +237,8 @@ public final class EventLoopObject: Object {
                     || outerLoop.map { !$0.ready.isEmpty || $0.poller.isWoken } ?? false
             }
             let watchesOutside =
-                list.count > (outerLoop == nil ? 1 : 2) || t === session.mainThread && session.handlesSignals
+                poller.hasWork || outerLoop?.poller.hasWork ?? false || !watched.isEmpty
+                || t === session.mainThread && session.handlesSignals
             let wait = ThreadWait(
                 t, until: deadline, watchesOutside: watchesOutside, subject: self, isOver: isOver,
                 wake: { [poller] in poller.wake() })

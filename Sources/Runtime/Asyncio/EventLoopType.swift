@@ -165,20 +165,57 @@ private func defineLoopDescriptors(_ builder: TypeBuilder) {
         old?.as(HandleObject.self)?.cancel()
         return Value(old != nil)
     }
-    builder.method("add_reader", "self, fd, callback, *args") { t, a in
-        _ = cancel(loop(a[0]).poller.setReader(try descriptor(t, a[1]), try handle(t, a)))
-        return .none
+    /// The public methods refuse descriptors that a transport uses.
+    func checkFree(_ t: ThreadState, _ loop: Value, _ descriptor: Int32) throws {
+        guard let transports = try t.lookUpAttribute(loop, t.session.intern("_transports"))?.as(DictObject.self),
+            transports.count > 0
+        else { return }
+        let transport = try transports.value(t.int(Int(descriptor)), t)
+        if transport.isUnbound { return }
+        if try t.isTrue(t.callMethod(transport, "is_closing")) { return }
+        throw t.runtimeError(
+            "File descriptor \(descriptor) is used by transport \(try t.reprText(transport))")
     }
-    builder.method("add_writer", "self, fd, callback, *args") { t, a in
-        _ = cancel(loop(a[0]).poller.setWriter(try descriptor(t, a[1]), try handle(t, a)))
-        return .none
+    func watch(
+        _ t: ThreadState, _ a: Arguments, isPublic: Bool, _ set: (Poller, Int32, Value) throws -> Value?
+    ) throws -> Value {
+        let number = try descriptor(t, a[1])
+        if isPublic { try checkFree(t, a[0], number) }
+        let made = try handle(t, a)
+        do { _ = cancel(try set(loop(a[0]).poller, number, made)) } catch let error as PollerError {
+            throw t.osError(error.code)
+        }
+        return made
     }
-    builder.method("remove_reader", "self, fd") { t, a in
-        cancel(loop(a[0]).poller.setReader(try descriptor(t, a[1]), nil))
+    func unwatch(
+        _ t: ThreadState, _ a: Arguments, isPublic: Bool, _ set: (Poller, Int32) throws -> Value?
+    ) throws -> Value {
+        let number = try descriptor(t, a[1])
+        if isPublic { try checkFree(t, a[0], number) }
+        if loop(a[0]).isClosed { return .false }
+        do { return cancel(try set(loop(a[0]).poller, number)) } catch let error as PollerError {
+            throw t.osError(error.code)
+        }
     }
-    builder.method("remove_writer", "self, fd") { t, a in
-        cancel(loop(a[0]).poller.setWriter(try descriptor(t, a[1]), nil))
+    // The names with an underscore are for transports.
+    for isPublic in [true, false] {
+        let prefix = isPublic ? "" : "_"
+        builder.method(prefix + "add_reader", "self, fd, callback, *args") { t, a in
+            let made = try watch(t, a, isPublic: isPublic) { try $0.setReader($1, $2) }
+            return isPublic ? .none : made
+        }
+        builder.method(prefix + "add_writer", "self, fd, callback, *args") { t, a in
+            let made = try watch(t, a, isPublic: isPublic) { try $0.setWriter($1, $2) }
+            return isPublic ? .none : made
+        }
+        builder.method(prefix + "remove_reader", "self, fd") { t, a in
+            try unwatch(t, a, isPublic: isPublic) { try $0.setReader($1, nil) }
+        }
+        builder.method(prefix + "remove_writer", "self, fd") { t, a in
+            try unwatch(t, a, isPublic: isPublic) { try $0.setWriter($1, nil) }
+        }
     }
+    defineLoopInputOutput(builder)
     builder.method("add_signal_handler", "self, sig, callback, *args") { t, a in
         let loop = loop(a[0])
         if try t.isCoroutine(a[2]) || t.isCoroutineFunction(a[2]) {

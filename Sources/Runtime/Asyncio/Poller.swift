@@ -11,13 +11,17 @@ package final class Poller {
     /// Descriptors watched for the language, with the handles to run.
     package private(set) var readers: [Int32: Value] = [:]
     package private(set) var writers: [Int32: Value] = [:]
+    /// The kernel's list of them, made with the first; without one, `order` is asked about.
+    private var queue: DescriptorQueue?
     private var order: [Int32] = []
     /// Both ends of the pipe that ends a wait from another thread or a signal handler; -1 before it is needed.
     private var wakeRead: Int32 = -1
     private var wakeWrite: Int32 = -1
 
     /// Nothing but the wake-up pipe is watched.
-    package var isEmpty: Bool { order.isEmpty }
+    package var isEmpty: Bool { readers.isEmpty && writers.isEmpty }
+    /// Something outside can still wake the loop through a descriptor: a socket, a pipe, a process.
+    package var hasWork: Bool { !isEmpty }
 
     deinit { close() }
 
@@ -26,27 +30,45 @@ package final class Poller {
         for handle in writers.values { heap.mark(handle) }
     }
 
-    /// Sets or, with nil, removes the handle for a descriptor; the one it had.
-    func setReader(_ descriptor: Int32, _ handle: Value?) -> Value? {
+    /// Sets or, with nil, removes the handle for a descriptor; the one it had. Throws the system's error number.
+    func setReader(_ descriptor: Int32, _ handle: Value?) throws(PollerError) -> Value? {
         let old = readers[descriptor]
-        readers[descriptor] = handle
-        noteOrder(descriptor)
+        if handle != nil || old != nil {
+            try watch(descriptor, reads: handle != nil, writes: writers[descriptor] != nil)
+            readers[descriptor] = handle
+        }
         return old
     }
-    func setWriter(_ descriptor: Int32, _ handle: Value?) -> Value? {
+    func setWriter(_ descriptor: Int32, _ handle: Value?) throws(PollerError) -> Value? {
         let old = writers[descriptor]
-        writers[descriptor] = handle
-        noteOrder(descriptor)
+        if handle != nil || old != nil {
+            try watch(descriptor, reads: readers[descriptor] != nil, writes: handle != nil)
+            writers[descriptor] = handle
+        }
         return old
     }
 
-    private func noteOrder(_ descriptor: Int32) {
-        let isUsed = readers[descriptor] != nil || writers[descriptor] != nil
-        if isUsed {
-            if !order.contains(descriptor) { order.append(descriptor) }
-        } else {
+    private func watch(_ descriptor: Int32, reads: Bool, writes: Bool) throws(PollerError) {
+        let wasUsed = readers[descriptor] != nil || writers[descriptor] != nil
+        makeQueue()
+        if let queue {
+            var events = DescriptorQueue.Events()
+            if reads { events.insert(.readable) }
+            if writes { events.insert(.writable) }
+            let error = queue.watch(descriptor, events, wasWatched: wasUsed)
+            if error != 0 { throw PollerError(code: error) }
+        } else if !reads && !writes {
             order.removeAll { $0 == descriptor }
+        } else if !wasUsed {
+            order.append(descriptor)
         }
+    }
+
+    private func makeQueue() {
+        if queue != nil || !order.isEmpty { return }
+        guard let made = DescriptorQueue() else { return }
+        _ = wakeDescriptor
+        if made.watch(wakeRead, .readable, wasWatched: false) == 0 { queue = made }
     }
 
     /// The descriptor that other threads write to, to end a wait; made when first asked for.
@@ -78,13 +100,15 @@ package final class Poller {
     }
 
     private func drain() {
-        var bytes = [UInt8](repeating: 0, count: 256)
-        while read(wakeRead, &bytes, bytes.count) > 0 {}
+        withUnsafeTemporaryAllocation(byteCount: 256, alignment: 8) { bytes in
+            while let start = bytes.baseAddress, read(wakeRead, start, bytes.count) == bytes.count {}
+        }
     }
 
-    /// What to ask the system about, the pipe first.
+    /// What to ask the system about.
     func descriptors() -> [pollfd] {
         _ = wakeDescriptor
+        if let queue { return [pollfd(fd: queue.descriptor, events: Int16(POLLIN), revents: 0)] }
         var list = [pollfd(fd: wakeRead, events: Int16(POLLIN), revents: 0)]
         for descriptor in order {
             var events: Int32 = 0
@@ -95,22 +119,45 @@ package final class Poller {
         return list
     }
 
-    /// Reports the handles of descriptors that are ready, readers first.
+    /// Reports the handles of descriptors that are ready, a descriptor's reader before its writer.
     func collect(_ answers: ArraySlice<pollfd>, _ ready: (Value) -> Void) {
-        for answer in answers where answer.revents != 0 {
-            if answer.fd == wakeRead {
-                drain()
-                continue
-            }
-            let events = Int32(answer.revents)
-            let failed = events & Int32(POLLERR | POLLHUP | POLLNVAL) != 0
-            if events & Int32(POLLIN) != 0 || failed, let handle = readers[answer.fd] { ready(handle) }
-            if events & Int32(POLLOUT) != 0 || failed, let handle = writers[answer.fd] { ready(handle) }
+        if let queue {
+            if answers.contains(where: { $0.revents != 0 }) { collect(from: queue, ready) }
+            return
         }
+        for answer in answers where answer.revents != 0 {
+            let events = Int32(answer.revents)
+            report(
+                answer.fd, reads: events & Int32(POLLIN) != 0, writes: events & Int32(POLLOUT) != 0,
+                failed: events & Int32(POLLERR | POLLHUP | POLLNVAL) != 0, ready)
+        }
+    }
+
+    private func collect(from queue: DescriptorQueue, _ ready: (Value) -> Void) {
+        let count = queue.wait(milliseconds: 0)
+        var index = 0
+        while index < count {
+            let (descriptor, bits) = queue.event(index)
+            index += 1
+            let events = DescriptorQueue.Events(rawValue: bits)
+            report(
+                descriptor, reads: events.contains(.readable), writes: events.contains(.writable),
+                failed: !events.isDisjoint(with: [.failed, .hungUp]), ready)
+        }
+    }
+
+    private func report(
+        _ descriptor: Int32, reads: Bool, writes: Bool, failed: Bool, _ ready: (Value) -> Void
+    ) {
+        if descriptor == wakeRead { return drain() }
+        if reads || failed, let handle = readers[descriptor] { ready(handle) }
+        if writes || failed, let handle = writers[descriptor] { ready(handle) }
     }
 
     /// Gives the pipe back; the descriptors of the language are its own affair.
     func close() {
+        queue?.close()
+        queue = nil
         if wakeRead >= 0 { _ = closeDescriptor(wakeRead) }
         if wakeWrite >= 0 { _ = closeDescriptor(wakeWrite) }
         wakeRead = -1
@@ -121,5 +168,8 @@ package final class Poller {
     }
 }
 
+/// A descriptor that cannot be watched, with the system's error number.
+struct PollerError: Error { let code: Int32 }
+
 /// `close(2)` under a name that methods called `close` do not hide.
-func closeDescriptor(_ descriptor: Int32) -> Int32 { close(descriptor) }
+package func closeDescriptor(_ descriptor: Int32) -> Int32 { close(descriptor) }

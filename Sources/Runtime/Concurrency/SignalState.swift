@@ -8,8 +8,8 @@
 
 /// A session's signal handlers.
 final class SignalState: TracedExtension {
-    /// Handlers of the language by number; `signal.signal`.
-    var handlers: [Int32: Value] = [:]
+    /// What `signal.signal` has set, by number: functions, or the numbers of SIG_DFL and SIG_IGN.
+    fileprivate(set) var handlers: [Int32: Value] = [:]
     /// Handles of event loops; `loop.add_signal_handler`.
     fileprivate var loopHandles: [Int32: Value] = [:]
     /// Main tasks that Ctrl-C cancels, innermost last.
@@ -47,8 +47,13 @@ extension Session {
         return !signals.loopHandles.isEmpty || signals.handlers.values.contains { mainThread.isCallable($0) }
     }
 
+    /// Has writing to a pipe or socket that nobody reads raise BrokenPipeError instead of ending the process.
+    package func ignoreBrokenPipes() { SignalCenter.ignoreBrokenPipes() }
+
     /// Has Ctrl-C arrive at this session as KeyboardInterrupt, or as the cancellation of a main task.
     package func watchInterrupts() {
+        // A shell's background jobs are started with the signal ignored.
+        if SignalCenter.currentAction(SIGINT) != .standard { return }
         signals.watchesInterrupts = true
         SignalCenter.listen(to: SIGINT, self)
     }
@@ -64,19 +69,25 @@ extension ThreadState {
     /// Handles signals that have arrived. Only the main thread does.
     package func checkSignals() throws {
         if self !== session.mainThread { return }
-        if session.lock.take(.interrupt).isEmpty { return }
-        try handleInterrupts()
+        let asked = session.lock.take([.interrupt, .signal])
+        if asked.isEmpty { return }
+        if asked.contains(.signal) {
+            do { try handleArrivedSignals() } catch {
+                if asked.contains(.interrupt) { session.lock.request(.interrupt) }
+                throw error
+            }
+        }
+        // The host asked itself: that means Ctrl-C.
+        if asked.contains(.interrupt) { try handleSignal(SIGINT) }
     }
 
-    /// The session was asked to look for signals: handles those that have arrived.
-    func handleInterrupts() throws {
-        let numbers = SignalCenter.isListening(session) ? SignalCenter.take() : []
-        // The host asked itself: that means Ctrl-C.
-        if numbers.isEmpty { return try handleSignal(SIGINT) }
+    private func handleArrivedSignals() throws {
+        guard SignalCenter.isListening(session) else { return }
+        let numbers = SignalCenter.take()
         for (index, number) in numbers.enumerated() {
             do { try handleSignal(number) } catch {
                 // The others wait for the next safepoint.
-                for later in numbers[(index + 1)...] { raise(later) }
+                for later in numbers[(index + 1)...] { SignalCenter.post(later) }
                 throw error
             }
         }
@@ -91,7 +102,8 @@ extension ThreadState {
             return
         }
         if let handler = signals.handlers[number], isCallable(handler) {
-            try call(handler, int(Int(number)), .none)
+            let frame = runningFrame(depth: 0).map { Value($0) } ?? .none
+            try call(handler, int(Int(number)), frame)
             return
         }
         guard number == SIGINT else { return }
@@ -104,6 +116,57 @@ extension ThreadState {
             }
         }
         throw error(.keyboardInterrupt)
+    }
+
+    // MARK: Handlers of the language
+
+    /// What a signal does (`signal.getsignal`): a function, 0 for the standard action, 1 for none, None for something
+    /// that was not set from here.
+    package func signalHandler(_ number: Int32) -> Value {
+        if let handler = session.signals.handlers[number] { return handler }
+        if number == SIGINT && session.signals.watchesInterrupts { return defaultInterruptHandler }
+        switch SignalCenter.currentAction(number) {
+        case .standard: return Value(smallInt: 0)
+        case .ignored: return Value(smallInt: 1)
+        case .other: return .none
+        }
+    }
+
+    /// `signal.default_int_handler`
+    package var defaultInterruptHandler: Value {
+        if let known = session.roots["signal.default_int_handler"] { return known }
+        let function = NativeFunctionObject(
+            session, "default_int_handler", "signalnum, frame, /", moduleName: "_signal"
+        ) { t, _ in throw t.error(.keyboardInterrupt) }
+        session.roots["signal.default_int_handler"] = Value(function)
+        return Value(function)
+    }
+
+    /// Sets what a signal does; `handler` is a function, 0 or 1. Throws OSError when the system refuses.
+    package func setSignalHandler(_ number: Int32, _ handler: Value) throws {
+        let signals = session.signals
+        let isDone: Bool
+        if handler == Value(smallInt: 0) || handler == Value(smallInt: 1) {
+            isDone = SignalCenter.restore(number, isIgnored: handler == Value(smallInt: 1))
+        } else {
+            isDone = SignalCenter.listen(to: number, session)
+        }
+        if !isDone { throw osError(errno) }
+        if let handle = signals.loopHandles.removeValue(forKey: number)?.as(HandleObject.self) {
+            handle.loop.unsafeAs(EventLoopObject.self).signalHandlers.remove(
+                interned: session.intern(String(number)))
+        }
+        if number == SIGINT && handler == defaultInterruptHandler {
+            signals.watchesInterrupts = true
+            signals.handlers[number] = nil
+        } else {
+            signals.handlers[number] = handler
+        }
+    }
+
+    /// Signals write their numbers to this descriptor from now on (-1: to none); the one before.
+    package func exchangeSignalDescriptor(_ descriptor: Int32) -> Int32 {
+        SignalCenter.exchangeReportDescriptor(descriptor)
     }
 
     // MARK: Main tasks
@@ -144,15 +207,18 @@ extension ThreadState {
         guard self === session.mainThread else {
             throw valueError("set_wakeup_fd only works in main thread of the main interpreter")
         }
-        if number == SIGKILL || number == SIGSTOP {
-            throw runtimeError("sig \(number) cannot be caught")
-        }
         let signals = session.signals
         signals.loopHandles[number]?.as(HandleObject.self)?.cancel()
         signals.loopHandles[number] = Value(handle)
         loop.signalHandlers.set(interned: session.intern(String(number)), int(Int(number)))
         _ = SignalCenter.exchangeWakeDescriptor(loop.poller.wakeDescriptor)
-        SignalCenter.listen(to: number, session)
+        if !SignalCenter.listen(to: number, session) {
+            let code = errno
+            signals.loopHandles[number] = nil
+            loop.signalHandlers.remove(interned: session.intern(String(number)))
+            throw code == EINVAL ? runtimeError("sig \(number) cannot be caught") : osError(code)
+        }
+        signals.handlers[number] = nil
     }
 
     func removeSignalHandler(_ loop: EventLoopObject, _ number: Int32) throws -> Bool {

@@ -9,7 +9,7 @@ extension ThreadState {
             session.currentCell = cell
         }
         if self === session.mainThread {
-            if !lock.take(.interrupt).isEmpty { try handleInterrupts() }
+            try checkSignals()
             if !lock.take(.pendingCall).isEmpty { try session.runPendingCalls(self) }
         }
     }

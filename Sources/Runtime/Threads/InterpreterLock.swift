@@ -21,6 +21,8 @@ public final class InterpreterLock: @unchecked Sendable {
         package static let interrupt = Request(rawValue: 4)
         /// Native code left work for the main thread.
         package static let pendingCall = Request(rawValue: 8)
+        /// A signal has arrived at this process.
+        package static let signal = Request(rawValue: 16)
     }
 
     /// The requests, at a fixed place that the interpreter loop reads.

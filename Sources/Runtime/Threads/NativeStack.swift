@@ -65,8 +65,16 @@ public enum InterpreterThread {
     }
 
     /// Runs `body` on a new thread and waits for it.
+    ///
+    /// Meanwhile the calling thread takes no signals, so that they end the system calls of the one that runs the session.
     public static func run(_ body: @escaping @Sendable () -> Void) {
-        if let thread = start(stackSize: stackSize, body) { pthread_join(thread, nil) }
+        guard let thread = start(stackSize: stackSize, body) else { return }
+        var all = sigset_t()
+        var before = sigset_t()
+        sigfillset(&all)
+        pthread_sigmask(SIG_SETMASK, &all, &before)
+        pthread_join(thread, nil)
+        pthread_sigmask(SIG_SETMASK, &before, nil)
     }
 
     /// Starts a thread; nil when the system has no more.

@@ -152,7 +152,7 @@ extension ThreadState {
     /// Does what signals that came during a system call ask for.
     package func handleInterruption() throws {
         guard self === session.mainThread else { return }
-        if !session.lock.take(.interrupt).isEmpty { throw error(.keyboardInterrupt) }
+        try checkSignals()
         if !session.lock.take(.pendingCall).isEmpty { try session.runPendingCalls(self) }
     }
 

@@ -26,4 +26,6 @@ public func installStandardLibrary(_ session: Session) {
     installThreading(session)
     installPickle(session)
     session.moduleMakers["_process"] = defineProcessModule
+    installSignals(session)
+    installNetwork(session)
 }

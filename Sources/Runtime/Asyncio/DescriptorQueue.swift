@@ -51,9 +51,11 @@ package final class DescriptorQueue {
                 return Calls(
                     create: unsafeBitCast(create, to: (@convention(c) (Int32) -> Int32).self),
                     control: unsafeBitCast(
-                        control, to: (@convention(c) (Int32, Int32, Int32, UnsafeMutableRawPointer?) -> Int32).self),
+                        control,
+                        to: (@convention(c) (Int32, Int32, Int32, UnsafeMutableRawPointer?) -> Int32).self),
                     wait: unsafeBitCast(
-                        wait, to: (@convention(c) (Int32, UnsafeMutableRawPointer, Int32, Int32) -> Int32).self))
+                        wait,
+                        to: (@convention(c) (Int32, UnsafeMutableRawPointer, Int32, Int32) -> Int32).self))
             #else
                 return nil
             #endif
@@ -93,7 +95,8 @@ package final class DescriptorQueue {
     package func change(_ what: Change, _ watched: Int32, _ events: UInt32) -> Int32 {
         withUnsafeTemporaryAllocation(byteCount: Self.stride, alignment: 8) { event in
             event.storeBytes(of: events, toByteOffset: 0, as: UInt32.self)
-            event.storeBytes(of: UInt64(UInt32(bitPattern: watched)), toByteOffset: Self.dataOffset, as: UInt64.self)
+            event.storeBytes(
+                of: UInt64(UInt32(bitPattern: watched)), toByteOffset: Self.dataOffset, as: UInt64.self)
             return calls.control(descriptor, what.rawValue, watched, event.baseAddress) == 0 ? 0 : errno
         }
     }

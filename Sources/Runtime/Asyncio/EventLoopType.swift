@@ -167,7 +167,9 @@ private func defineLoopDescriptors(_ builder: TypeBuilder) {
     }
     /// The public methods refuse descriptors that a transport uses.
     func checkFree(_ t: ThreadState, _ loop: Value, _ descriptor: Int32) throws {
-        guard let transports = try t.lookUpAttribute(loop, t.session.intern("_transports"))?.as(DictObject.self),
+        guard
+            let transports = try t.lookUpAttribute(loop, t.session.intern("_transports"))?.as(
+                DictObject.self),
             transports.count > 0
         else { return }
         let transport = try transports.value(t.int(Int(descriptor)), t)

@@ -4,7 +4,8 @@ private let inputOutputMethods = [
     "sock_recv", "sock_recv_into", "sock_recvfrom", "sock_recvfrom_into", "sock_sendall", "sock_sendto",
     "sock_connect", "sock_accept", "sock_sendfile", "getaddrinfo", "getnameinfo", "create_connection",
     "create_server", "create_unix_connection", "create_unix_server", "create_datagram_endpoint",
-    "connect_accepted_socket", "connect_read_pipe", "connect_write_pipe", "subprocess_exec", "subprocess_shell",
+    "connect_accepted_socket", "connect_read_pipe", "connect_write_pipe", "subprocess_exec",
+    "subprocess_shell",
     "sendfile", "start_tls", "_make_socket_transport", "_make_datagram_transport",
 ]
 
@@ -27,7 +28,8 @@ extension ThreadState {
     /// Puts the methods that are written in the language in the place of those that fetch them.
     fileprivate func loadLoopMethods() throws {
         let module = try importModule(absolute: "asyncio.selector_events")
-        guard let methods = try getAttribute(module, session.intern("BaseEventLoop")).as(TypeObject.self) else {
+        guard let methods = try getAttribute(module, session.intern("BaseEventLoop")).as(TypeObject.self)
+        else {
             throw runtimeError("asyncio.selector_events has no methods for event loops")
         }
         let type = session.asyncio.baseLoop

@@ -64,7 +64,6 @@ func defineContextVariableType(_ builder: TypeBuilder) {
     builder.classMethod("__class_getitem__", "cls, item, /") { t, a in try t.genericAlias(a[0], a[1]) }
 }
 
-
 extension ThreadState {
     /// `types.GenericAlias(origin, item)`
     func genericAlias(_ origin: Value, _ item: Value) throws -> Value {
@@ -77,10 +76,12 @@ func defineContextTokenType(_ builder: TypeBuilder) {
         throw t.runtimeError("Tokens can only be created by ContextVars")
     }
     builder.property("var", get: { _, object in object.unsafeAs(ContextTokenObject.self).variable })
-    builder.property("old_value", get: { t, object in
-        let old = object.unsafeAs(ContextTokenObject.self).oldValue
-        return old.isUnbound ? t.session.contextTypes.missing : old
-    })
+    builder.property(
+        "old_value",
+        get: { t, object in
+            let old = object.unsafeAs(ContextTokenObject.self).oldValue
+            return old.isUnbound ? t.session.contextTypes.missing : old
+        })
     builder.attribute("MISSING", builder.session.contextTypes.missing)
     builder.special(.repr, "self, /") { t, a in
         let token = a[0].unsafeAs(ContextTokenObject.self)
@@ -160,7 +161,9 @@ package func defineContextVariablesModule(_ module: ModuleBuilder) {
     module.function("copy_context", "") { t, _ in Value(t.copyContext()) }
     module.attribute(
         "__all__",
-        Value(module.session.tuple(["Context", "ContextVar", "Token", "copy_context"].map {
-            Value(module.session.intern($0))
-        })))
+        Value(
+            module.session.tuple(
+                ["Context", "ContextVar", "Token", "copy_context"].map {
+                    Value(module.session.intern($0))
+                })))
 }

@@ -63,10 +63,13 @@ enum SignalCenter {
 
     /// Notes that a signal has arrived. Safe in signal handlers.
     static func post(_ number: Int32) {
-        if number >= 0 && number <= limit { slots.pending[Int(number)].store(1, ordering: .sequentiallyConsistent) }
+        if number >= 0 && number <= limit {
+            slots.pending[Int(number)].store(1, ordering: .sequentiallyConsistent)
+        }
         let address = slots.requests.pointee.load(ordering: .sequentiallyConsistent)
         if let requests = UnsafeMutablePointer<Atomic<UInt32>>(bitPattern: address) {
-            requests.pointee.bitwiseOr(InterpreterLock.Request.signal.rawValue, ordering: .sequentiallyConsistent)
+            requests.pointee.bitwiseOr(
+                InterpreterLock.Request.signal.rawValue, ordering: .sequentiallyConsistent)
         }
         let descriptor = slots.wake.pointee.load(ordering: .sequentiallyConsistent)
         if descriptor >= 0 {
@@ -125,7 +128,8 @@ enum SignalCenter {
 
     /// Whether the session is the one that listens.
     static func isListening(_ session: Session) -> Bool {
-        slots.requests.pointee.load(ordering: .sequentiallyConsistent) == UInt(bitPattern: session.lock.requests)
+        slots.requests.pointee.load(ordering: .sequentiallyConsistent)
+            == UInt(bitPattern: session.lock.requests)
     }
 
     /// The session ends.

@@ -139,8 +139,29 @@ extension ThreadState {
             return try body(array.buffer)
         default:
             guard let view = value.as(MemoryViewObject.self) else { return nil }
+            if view.isContiguous, let memory = try view.memory(self) {
+                let array = view.base.as(ByteArrayObject.self)
+                array?.exports += 1
+                defer { array?.exports -= 1 }
+                return try body(memory)
+            }
             return try view.contents(self).withUnsafeBytes(body)
         }
+    }
+
+    /// Calls `body` with the memory of a bytearray or of a writable memoryview without gaps; nil for other values.
+    package func withWritableBytes<R>(_ value: Value, _ body: (UnsafeMutableRawBufferPointer) throws -> R) throws -> R? {
+        guard value.isObject else { return nil }
+        let memory: UnsafeRawBufferPointer
+        if value.unsafeKind == .bytearray {
+            memory = value.unsafeAs(ByteArrayObject.self).buffer
+        } else if let view = value.as(MemoryViewObject.self), !view.isReadOnly, view.isContiguous {
+            guard let found = try view.memory(self) else { return nil }
+            memory = found
+        } else {
+            return nil
+        }
+        return try body(UnsafeMutableRawBufferPointer(mutating: memory))
     }
 
     /// The contents of a bytes, bytearray or memoryview, copied; nil for other values.

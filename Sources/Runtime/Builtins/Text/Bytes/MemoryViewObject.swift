@@ -34,6 +34,15 @@ public final class MemoryViewObject: Object {
         if isReleased { throw thread.valueError("operation forbidden on released memoryview object") }
     }
 
+    /// The memory of a view without gaps; nil when the object has become too short for it.
+    func memory(_ thread: ThreadState) throws -> UnsafeRawBufferPointer? {
+        try checkReleased(thread)
+        let all = thread.raw(base)
+        let length = count * format.size
+        guard offset >= 0, length >= 0, offset + length <= all.count else { return nil }
+        return UnsafeRawBufferPointer(rebasing: all[offset..<offset + length])
+    }
+
     /// The bytes of all items, in order.
     func contents(_ thread: ThreadState) throws -> [UInt8] {
         try checkReleased(thread)

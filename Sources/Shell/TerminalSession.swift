@@ -16,7 +16,6 @@ public final class TerminalSession {
     private let host: TerminalHost
     private let signals: TerminalSignals
     private let editor: LineEditor
-    private let names: CellNames
     private let history: CellHistory
     private let failures: FailedTasks
     private var input = CellInput()
@@ -39,7 +38,6 @@ public final class TerminalSession {
         runner = CellRunner(host: self.host, usesPrelude: usesPrelude)
         signals = TerminalSignals(lock: runner.session.lock)
         editor = LineEditor(signals: signals)
-        names = CellNames(runner.session, namespace: runner.main.namespace)
         history = CellHistory()
         failures = FailedTasks(runner.session)
         let completer = Completer(session: runner.session, namespace: runner.main.namespace)
@@ -117,7 +115,8 @@ public final class TerminalSession {
         host.finishLine()
         signals.promptBegins()
         editor.begin(
-            prompt: input.isContinuing ? continuationPrompt : prompt, after: input.isContinuing ? input.scanner : nil)
+            prompt: input.isContinuing ? continuationPrompt : prompt,
+            after: input.isContinuing ? input.scanner : nil)
         host.editor = editor
         // Only now, when the user sees the prompt: it takes a moment when there is much of it.
         history.load()
@@ -196,25 +195,20 @@ public final class TerminalSession {
         if let code = leaves(source) { return code }
         let number = number
         self.number += 1
-        names.begin(source, number: number)
         let outcome = runner.run(source, number: number)
         thread.flushStandardStreams()
         session.flushOutput()
         host.finishLine()
         switch outcome {
         case .value(let value):
-            return thread.protecting([value]) {
-                do {
-                    if value.isNone || CellInput.isMuted(source) { return nil }
-                    guard let text = try runner.display(value) else { return nil }
-                    // What repr printed.
-                    session.flushOutput()
-                    host.finishLine()
-                    host.show("Out[\(number)]: \(text.utf8.contains(10) ? "\n" : "")\(text)\n")
-                    try names.end(value, number: number)
-                    return nil
-                } catch { return show(thread.pythonError(error)) }
-            }
+            do {
+                guard let text = try runner.display(value, of: source, number: number) else { return nil }
+                // What repr printed.
+                session.flushOutput()
+                host.finishLine()
+                host.show("Out[\(number)]: \(text.utf8.contains(10) ? "\n" : "")\(text)\n")
+                return nil
+            } catch { return show(thread.pythonError(error)) }
         case .failed(let error): return show(error)
         }
     }

@@ -2,6 +2,14 @@ import ArgumentParser
 import Notebook
 import Runtime
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// The command line.
 @main
 struct Fermata: ParsableCommand {
@@ -18,9 +26,15 @@ struct Fermata: ParsableCommand {
     /// Inserts the command that the arguments imply, parses and runs; usage errors end with exit code 2.
     static func main() {
         let given = Array(CommandLine.arguments.dropFirst())
+        // Writing to a closed pipe or socket is an error of the call, not the end of the process.
+        signal(SIGPIPE, SIG_IGN)
         if given.first == WorkerCommand.flag { WorkerCommand.run(given) }
-        let arguments = implied(given)
+        var arguments = implied(given)
         do {
+            if arguments.first == "run" {
+                if let program = ScriptProgram(simple: arguments.dropFirst()) { try program.run() }
+                arguments = ["run"] + RunCommand.separated(arguments.dropFirst())
+            }
             var command = try parseAsRoot(arguments)
             try command.run()
         } catch let error as InputError {
@@ -40,14 +54,13 @@ struct Fermata: ParsableCommand {
 
     /// `fermata FILE` is `fermata run FILE`; `fermata` alone is `shell` in a terminal and `run -` in a pipe.
     static func implied(_ arguments: [String]) -> [String] {
-        guard let first = arguments.first else {
-            return SystemHost(arguments: []).isTerminal(0) ? ["shell"] : ["run", "-"]
-        }
+        let first = arguments.first ?? "--"
         if first == "-V" { return ["--version"] }
         if ["run", "replay", "shell", "help", "-h", "--help", "--version"].contains(first) {
             return arguments
         }
-        if first == "-" || first == "-c" || !first.hasPrefix("-") { return ["run"] + arguments }
-        return arguments
+        // Options alone are for whatever `fermata` alone means.
+        if RunCommand.namesNoProgram(arguments), isatty(0) == 1 { return ["shell"] + arguments }
+        return ["run"] + (arguments.isEmpty ? ["-"] : arguments)
     }
 }

@@ -18,7 +18,7 @@ func leave(_ code: Int32) -> Never {
 /// Writes a line to standard error.
 func writeError(_ message: String) {
     var line = message.hasSuffix("\n") ? message : message + "\n"
-    line.withUTF8 { SystemHost(arguments: []).write(UnsafeRawBufferPointer($0), to: 2, cell: 0) }
+    _ = line.withUTF8 { SystemHost(arguments: []).write(UnsafeRawBufferPointer($0), to: 2, cell: 0) }
 }
 
 /// An input that cannot be used, and the exit code that says so.
@@ -30,7 +30,7 @@ struct InputError: Error {
 /// The bytes of a file; an error names the file and the system's reason.
 func readFile(_ path: String) throws -> [UInt8] {
     func failure(_ code: Int32) -> InputError {
-        InputError(description: "cannot read \(path): \(String(cString: strerror(code)))")
+        InputError(description: "cannot read \(path): \(systemMessage(code))")
     }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     if descriptor < 0 { throw failure(errno) }
@@ -39,7 +39,13 @@ func readFile(_ path: String) throws -> [UInt8] {
 }
 
 /// A failed system call.
-struct SystemCallError: Error { let code: Int32 }
+struct SystemCallError: Error, CustomStringConvertible {
+    let code: Int32
+    var description: String { systemMessage(code) }
+}
+
+/// What the system says about an error number.
+func systemMessage(_ code: Int32) -> String { String(cString: strerror(code)) }
 
 /// Everything up to the end of a stream.
 func readAll(descriptor: Int32) throws(SystemCallError) -> [UInt8] {

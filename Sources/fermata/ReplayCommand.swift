@@ -2,13 +2,21 @@ import ArgumentParser
 import Notebook
 import Runtime
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// `fermata replay`
 struct ReplayCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "replay", abstract: "Runs every code cell of a notebook in order.",
         discussion: """
-            Exit codes: 0 all cells ran; 1 a cell failed; 2 wrong usage, or the notebook cannot be read; 130 \
-            interrupted; sys.exit(n) passes n through.
+            Exit codes: 0 all cells ran; 1 a cell failed; 2 wrong usage, or the notebook cannot be read, or the output \
+            cannot be written where it is to go; 130 interrupted; sys.exit(n) passes n through.
             """)
 
     @Option(
@@ -32,15 +40,25 @@ struct ReplayCommand: ParsableCommand {
             throw InputError(description: "\(notebook): \(error.description)")
         }
         let outputFormat = NotebookFormat(path: output ?? notebook) ?? .ipynb
+        if let output {
+            // Better now than after a long run.
+            do { try AtomicFile.check(output) } catch { throw InputError(description: "\(error)") }
+        }
         let (path, output, usesPrelude) = (notebook, output, !noPrelude)
-        let (host, waitForever) = (scheduling.host(arguments: [path]), scheduling.waitForever)
+        let (host, waitForever) = (
+            SystemHost(arguments: [path], virtualClock: scheduling.virtualClock), scheduling.waitForever
+        )
         host.allowWorkers(usesPrelude: usesPrelude)
         leave(
             onInterpreterThread {
                 let replay = Replay(document, path: path, sink: host, usesPrelude: usesPrelude)
                 replay.session.reportsStalls = !waitForever
-                replay.session.watchInterrupts()
-                let code = replay.run()
+                var code = replay.run()
+                if replay.outputFailure != 0 && replay.outputFailure != EPIPE {
+                    writeError(
+                        "fermata: cannot write standard output: \(systemMessage(replay.outputFailure))")
+                    if code == 0 { code = 1 }
+                }
                 guard let output else { return code }
                 do {
                     try AtomicFile.write(replay.document.serialized(as: outputFormat), to: output)

@@ -16,8 +16,9 @@ struct SchedulingOptions: ParsableArguments {
         help: "Go on waiting when nothing can ever wake the program, instead of stopping with an error.")
     var waitForever = false
 
-    /// The process's host with this clock.
-    func host(arguments: [String]) -> SystemHost {
-        SystemHost(arguments: arguments, virtualClock: clock == .virtual ? VirtualClock() : nil)
-    }
+    /// Those of the options that the next word belongs to.
+    static let optionsWithValues: Set<String> = ["--clock"]
+
+    /// The clock to give the process's host; nil for the machine's.
+    var virtualClock: VirtualClock? { clock == .virtual ? VirtualClock() : nil }
 }

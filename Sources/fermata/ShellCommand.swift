@@ -20,12 +20,9 @@ struct ShellCommand: ParsableCommand {
         let host = SystemHost(arguments: [""])
         host.allowWorkers(usesPrelude: usesPrelude)
         if !host.isTerminal(0) {
-            let text = try readAll(descriptor: 0)
-            host.arguments = ["-"]
-            leave(
-                onInterpreterThread {
-                    ScriptRunner(host: host, usesPrelude: usesPrelude).run(text, filename: "<stdin>")
-                })
+            var program = ScriptProgram(.file("-"), arguments: [])
+            program.usesPrelude = usesPrelude
+            try program.run()
         }
         leave(onInterpreterThread { TerminalSession(host: host, usesPrelude: usesPrelude).run() })
     }

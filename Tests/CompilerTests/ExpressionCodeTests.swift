@@ -186,18 +186,17 @@ import Testing
               variables: rows
               0 r2 = getIterator r0
               1 r1 = buildList r1 0
-              2 clear r3
-              3 clear r4
-              4 r3 = next r2 -> 15
-              6 r5 = getIterator r3
-              7 r4 = next r5 -> 14
-              9 jumpIfFalse r4 -> 13
-              10 r7 = 2
-              11 r6 = multiply r4 r7
-              12 listAppend r1 r6 r0
-              13 loop -> 7
-              14 loop -> 4
-              15 return r1
+              2 clear r4
+              3 r3 = next r2 -> 14
+              5 r5 = getIterator r3
+              6 r4 = next r5 -> 13
+              8 jumpIfFalse r4 -> 12
+              9 r7 = 2
+              10 r6 = multiply r4 r7
+              11 listAppend r1 r6 r0
+              12 loop -> 6
+              13 loop -> 3
+              14 return r1
             """#)
     }
 

@@ -16,6 +16,7 @@ public final class CellRunner {
     /// The session the cells run in.
     public let session: Session
     package let main: ModuleObject
+    private let names: CellNames
     private var thread: ThreadState { session.mainThread }
 
     /// Prepares a session with the standard library. Call on an `InterpreterThread`.
@@ -23,24 +24,32 @@ public final class CellRunner {
         session = makeSession(host: host, usesPrelude: usesPrelude)
         session.sharesLocalDefinitions = true
         main = session.makeMainModule()
+        names = CellNames(session, namespace: main.namespace)
     }
 
     /// Runs a cell's text. `number` tells the cells apart in tracebacks (`Cell In[2]`) and owns what is printed.
     public func run(_ source: String, number: Int) -> Outcome {
+        names.begin(source, number: number)
         let filename = "Cell In[\(number)]"
         session.registerSource(filename, source)
         do {
             let code = try thread.compileSource(Array(source.utf8), filename: filename, mode: .cell)
-            return .value(try thread.runTopLevel(code, globals: main.namespace, cell: number, insideLoop: true))
+            return .value(
+                try thread.runTopLevel(code, globals: main.namespace, cell: number, insideLoop: true))
         } catch {
             return .failed(error as? PythonError ?? thread.error(.systemError, "\(error)"))
         }
     }
 
-    /// The text that shows a cell's value after `Out[n]: `; nil for None. May raise what `repr` raises.
-    public func display(_ value: Value) throws -> String? {
-        if value.isNone { return nil }
-        return try thread.reprText(value)
+    /// The text that shows a cell's value after `Out[n]: `; nil for None, and for a cell that ends in a semicolon. What
+    /// is shown later cells find in `Out`, `_` and the like. May raise what `repr` raises.
+    public func display(_ value: Value, of source: String, number: Int) throws -> String? {
+        if value.isNone || CellScanner(source).isMuted { return nil }
+        return try thread.protecting([value]) {
+            let text = try thread.reprText(value)
+            try names.end(value, number: number)
+            return text
+        }
     }
 
     /// The traceback of an exception as it is printed.

@@ -6,6 +6,8 @@ public final class OutputCapture: Host {
     /// Gets each piece of text with its stream (1 or 2) and cell.
     private let record: (String, Int32, Int) -> Void
     /// Incomplete UTF-8 at the end of what a stream of a cell has written so far.
+    /// Why standard output took no more; 0 while it does.
+    public private(set) var failure: Int32 = 0
     private var partial: [StreamKey: [UInt8]] = [:]
 
     private struct StreamKey: Hashable {
@@ -19,14 +21,26 @@ public final class OutputCapture: Host {
         self.record = record
     }
 
-    public func write(_ bytes: UnsafeRawBufferPointer, to stream: Int32, cell: Int) {
-        inner.write(bytes, to: stream, cell: cell)
+    /// Cells do not learn of it when the inner host fails to show what they print: `failure` keeps its error.
+    public func write(_ bytes: UnsafeRawBufferPointer, to stream: Int32, cell: Int) -> Int32 {
+        if failure == 0 || stream != 1 {
+            let error = inner.write(bytes, to: stream, cell: cell)
+            if stream == 1 { failure = error }
+        }
         let key = StreamKey(stream: stream, cell: cell)
         var pending = partial.removeValue(forKey: key) ?? []
         pending.append(contentsOf: bytes)
         let complete = pending.count - Self.incompleteTail(pending)
         if complete < pending.count { partial[key] = Array(pending[complete...]) }
         if complete > 0 { record(String(decoding: pending[..<complete], as: UTF8.self), stream, cell) }
+        return 0
+    }
+
+    /// Shows text that no cell printed.
+    func show(_ text: String, on stream: Int32) {
+        var text = text
+        let error = text.withUTF8 { inner.write(UnsafeRawBufferPointer($0), to: stream, cell: 0) }
+        if stream == 1 && failure == 0 { failure = error }
     }
 
     /// Bytes at the end that begin a character but do not complete it.

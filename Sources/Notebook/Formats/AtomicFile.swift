@@ -30,6 +30,24 @@ public enum AtomicFile {
         }
     }
 
+    /// Throws the error that writing to a path would certainly meet.
+    public static func check(_ path: String) throws(FileWriteError) {
+        do throws(SystemError) {
+            let target = try resolvingLinks(path)
+            var status = stat()
+            if stat(target, &status) == 0 {
+                if status.st_mode & S_IFMT == S_IFDIR { throw SystemError(code: EISDIR) }
+                if access(target, W_OK) != 0 { throw .last }
+                if status.st_mode & S_IFMT != S_IFREG { return }
+            } else if errno != ENOENT {
+                throw .last
+            }
+            if access(directory(of: target), W_OK | X_OK) != 0 { throw .last }
+        } catch {
+            throw FileWriteError(path: path, code: error.code)
+        }
+    }
+
     private struct SystemError: Error {
         var code: Int32
 

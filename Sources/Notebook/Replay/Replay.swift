@@ -11,7 +11,9 @@ public final class Replay {
     /// The session the cells run in.
     public var session: Session { runner.session }
     private let outputs: OutputStore
-    private let host: any Host
+    private let host: OutputCapture
+    /// Error number of standard output, when it took no more of what the cells printed; 0 otherwise.
+    public var outputFailure: Int32 { host.failure }
 
     /// Outputs by the number of the running code cell.
     private final class OutputStore {
@@ -23,11 +25,10 @@ public final class Replay {
         self.document = document
         let outputs = OutputStore()
         self.outputs = outputs
-        host = sink
-        let capture = OutputCapture(sink) { text, stream, cell in
+        host = OutputCapture(sink) { text, stream, cell in
             outputs.cells[cell, default: []].add(.stream(name: stream == 2 ? "stderr" : "stdout", text: text))
         }
-        runner = CellRunner(host: capture, usesPrelude: usesPrelude)
+        runner = CellRunner(host: host, usesPrelude: usesPrelude)
     }
 
     /// Runs the cells and returns the exit code: 0, 1 when a cell failed, 130 when interrupted, or that of `sys.exit`.
@@ -37,7 +38,8 @@ public final class Replay {
             document.cells[index].outputs = []
             document.cells[index].executionCount = nil
         }
-        var exitCode: Int32 = 0
+        session.watchInterrupts()
+        var exitCode: Int32?
         var numbers: [Int: Int] = [:]
         for index in document.cells.indices where document.cells[index].kind == .code {
             let cell = document.cells[index]
@@ -49,25 +51,27 @@ public final class Replay {
             let outcome = runner.run(cell.source, number: number)
             document.cells[index].executionCount = number
             ExecutionTiming(start: start, end: Timestamp.now(host)).store(in: &document.cells[index].metadata)
-            guard let code = finish(outcome, cell: number, policy) else { continue }
+            guard let code = finish(outcome, of: cell.source, cell: number, policy) else { continue }
             exitCode = code
             break
         }
         // Only a notebook that ran to its end waits for the tasks it left running.
-        let end = thread.endSession(exitCode: exitCode, waitsForTasks: exitCode == 0)
+        let end = thread.endSession(exitCode: exitCode ?? 0, waitsForTasks: exitCode == nil)
         for (number, index) in numbers { document.cells[index].outputs = outputs.cells[number] ?? [] }
         return end
     }
 
     /// Shows and keeps what a cell gave; the exit code when no other cell is to run.
-    private func finish(_ outcome: CellRunner.Outcome, cell: Int, _ policy: CellPolicy) -> Int32? {
+    private func finish(_ outcome: CellRunner.Outcome, of source: String, cell: Int, _ policy: CellPolicy)
+        -> Int32?
+    {
         runner.session.mainThread.flushStandardStreams()
         switch outcome {
         case .value(let value):
             do {
-                guard let text = try runner.display(value) else { return nil }
+                guard let text = try runner.display(value, of: source, number: cell) else { return nil }
                 outputs.cells[cell, default: []].add(.result(text, count: cell))
-                show(text + "\n", on: 1)
+                host.show(text + "\n", on: 1)
                 return nil
             } catch let error as PythonError {
                 return fail(error, cell: cell, policy)
@@ -84,14 +88,9 @@ public final class Replay {
         let lines = traceback.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         outputs.cells[cell, default: []].add(
             .error(name: name, value: message, traceback: lines.last == "" ? Array(lines.dropLast()) : lines))
-        show(traceback, on: 2)
+        host.show(traceback, on: 2)
         if runner.isInterrupt(error) { return 130 }
         return policy.expectsException ? nil : 1
-    }
-
-    private func show(_ text: String, on stream: Int32) {
-        var text = text
-        text.withUTF8 { host.write(UnsafeRawBufferPointer($0), to: stream, cell: 0) }
     }
 }
 

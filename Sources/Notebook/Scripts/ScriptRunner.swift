@@ -23,24 +23,113 @@ public final class ScriptRunner {
     /// Runs a script's text as `__main__` and returns the process's exit code. The whole text is parsed first; tasks
     /// still pending at the end are waited for.
     ///
-    /// - Parameter filename: what tracebacks show, such as a path, `<string>` or `<stdin>`.
-    public func run(_ text: [UInt8], filename: String) -> Int32 {
-        let main = session.makeMainModule()
-        let isFile = !(filename.hasPrefix("<") && filename.hasSuffix(">"))
-        if isFile {
-            main.namespace.set(interned: session.names.file, Value(session.string(filename)))
-            // Modules are found beside the script.
-            let folder = filename.lastIndex(of: "/").map { String(filename[..<$0]) } ?? ""
-            let path = session.searchPath
-            if path.count > 0 { path[0] = Value(session.string(folder)) }
-        } else {
-            session.registerSource(filename, String(decoding: text, as: UTF8.self))
-        }
+    /// - Parameters:
+    ///   - filename: what tracebacks show, such as a path, `<string>` or `<stdin>`.
+    ///   - folder: where the modules beside the program are found; nil: in the current folder.
+    public func run(_ text: [UInt8], filename: String, folder: String? = nil) -> Int32 {
+        end { try execute(text, filename: filename, folder: folder) }
+    }
+
+    /// Runs a module that is found as imports find it, as `__main__`; a package by its submodule `__main__`.
+    public func run(module name: String) -> Int32 {
+        end { try execute(module: name) }
+    }
+
+    /// Runs the program and ends the session.
+    private func end(_ program: () throws -> Void) -> Int32 {
+        session.watchInterrupts()
+        var reachesEnd = false
         let code = thread.reportingErrors {
-            let code = try thread.compileSource(text, filename: filename, mode: .script)
-            _ = try thread.runTopLevel(code, globals: main.namespace, cell: 0)
+            try program()
+            reachesEnd = true
         }
-        return thread.endSession(exitCode: code, waitsForTasks: code == 0)
+        return thread.endSession(exitCode: code, waitsForTasks: reachesEnd)
+    }
+
+    private func execute(_ text: [UInt8], filename: String, folder: String?) throws {
+        let main = session.makeMainModule()
+        if filename.hasPrefix("<") && filename.hasSuffix(">") {
+            session.registerSource(filename, String(decoding: text, as: UTF8.self))
+        } else {
+            main.namespace.set(interned: session.names.file, Value(session.string(filename)))
+        }
+        setProgramFolder(folder ?? "")
+        try execute(text, filename: filename, in: main)
+    }
+
+    /// The first place where imports look.
+    private func setProgramFolder(_ folder: String) {
+        let path = session.searchPath
+        if path.count > 0 { path[0] = Value(session.string(folder)) }
+    }
+
+    private func execute(_ text: [UInt8], filename: String, in main: ModuleObject) throws {
+        let code = try thread.compileSource(text, filename: filename, mode: .script)
+        _ = try thread.runTopLevel(code, globals: main.namespace, cell: 0)
+    }
+
+    // MARK: Modules as programs
+
+    private func execute(module name: String) throws {
+        let main = session.makeMainModule()
+        setProgramFolder(currentFolder())
+        let (found, path) = try locate(module: name)
+        let spec = thread.makeSpec(found, .source(path: path))
+        let names: Names = session.names
+        main.namespace.set(interned: names.spec, Value(spec))
+        main.namespace.set(interned: names.loader, spec.loader)
+        main.namespace.set(interned: names.file, Value(session.string(path)))
+        let package = found.lastIndex(of: ".").map { String(found[..<$0]) } ?? ""
+        main.namespace.set(interned: names.package, Value(session.string(package)))
+        let arguments = try thread.systemModule().namespace.value(interned: session.intern("argv"))
+        if let arguments = arguments.as(ListObject.self), arguments.count > 0 {
+            arguments[0] = Value(session.string(path))
+        }
+        guard let text = readWholeFile(path) else {
+            throw thread.osError(errno, filename: Value(session.string(path)))
+        }
+        try execute(text, filename: path, in: main)
+    }
+
+    /// The module to run for a name, and its file.
+    private func locate(module name: String) throws -> (name: String, path: String) {
+        func failure(_ problem: String) -> PythonError {
+            thread.error(.systemExit, "fermata: \(problem)")
+        }
+        var folders: Value?
+        if let dot = name.lastIndex(of: ".") {
+            let parent = String(name[..<dot])
+            let module: Value
+            do { module = try thread.importModule(absolute: parent) } catch let error as PythonError
+                where thread.matches(error, .moduleNotFoundError)
+            {
+                throw failure("Error while finding module specification for '\(name)' (\(describe(error)))")
+            }
+            guard let path = try thread.lookUpAttribute(module, session.names.path) else {
+                throw failure("No module named \(name)")
+            }
+            folders = path
+        }
+        switch try thread.findFile(name, folders) {
+        case .source(let path): return (name, path)
+        case .package, .namespace:
+            if name.hasSuffix(".__main__") { throw failure("Cannot use package as __main__ module") }
+            do { return try locate(module: name + ".__main__") } catch let error as PythonError
+                where thread.matches(error, .systemExit)
+            {
+                throw failure(
+                    "No module named \(name).__main__; '\(name)' is a package and cannot be directly executed"
+                )
+            }
+        case nil:
+            if session.moduleMakers[name] != nil { throw failure("No code object available for \(name)") }
+            throw failure("No module named \(name)")
+        }
+    }
+
+    private func describe(_ error: PythonError) -> String {
+        let message = (try? thread.strText(error.value)) ?? ""
+        return "\(error.exception.type.plainName): \(message)"
     }
 }
 

@@ -42,8 +42,11 @@ extension ThreadState {
         return try interruptible(task) { try loop.runUntilComplete(self, Value(task)) }
     }
 
-    /// Runs `body`; the first Ctrl-C meanwhile cancels the task, and KeyboardInterrupt comes after its end.
-    func interruptible(_ task: TaskObject, _ body: () throws -> Value) throws -> Value {
+    /// Runs `body`; the first Ctrl-C meanwhile cancels the task, and KeyboardInterrupt comes after its end. With
+    /// `showsPlace` its traceback is where the task waited, instead of the cancellation that went before.
+    func interruptible(_ task: TaskObject, showsPlace: Bool = false, _ body: () throws -> Value) throws
+        -> Value
+    {
         guard let interruption = beginInterruption(of: task) else { return try body() }
         defer { endInterruption(interruption) }
         do {
@@ -51,7 +54,15 @@ extension ThreadState {
         } catch let error as PythonError where isCancelledError(error) && interruption.count > 0 {
             if task.cancelRequests > 0 {
                 task.cancelRequests -= 1
-                if task.cancelRequests == 0 { throw self.error(.keyboardInterrupt) }
+                if task.cancelRequests == 0 {
+                    let interrupt = self.error(.keyboardInterrupt)
+                    if session.currentCell > 0 || session.mainLoop.value == task.eventLoop.value {
+                        interrupt.exception.traceback = error.exception.traceback
+                    } else {
+                        interrupt.exception.context = error.value
+                    }
+                    throw interrupt
+                }
             }
             throw error
         }
@@ -103,7 +114,8 @@ extension ThreadState {
             for task in tasks { task.addCallback(Value(all)) }
             _ = try loop.runUntilComplete(self, Value(all))
             for index in 0..<list.count {
-                guard let task = asTask(list[index]), let exception = task.exception.as(ExceptionObject.self) else {
+                guard let task = asTask(list[index]), let exception = task.exception.as(ExceptionObject.self)
+                else {
                     continue
                 }
                 let details = session.dict()

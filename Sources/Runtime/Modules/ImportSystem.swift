@@ -62,7 +62,9 @@ extension ThreadState {
             locations = path
         }
         // Modules built into the interpreter come first, the rest of the library after the user's own files.
-        if parent == nil, builtinModuleNames.contains(name), let module = try makeModule(name) { return module }
+        if parent == nil, builtinModuleNames.contains(name), let module = try makeModule(name) {
+            return module
+        }
         if let found = try findFile(name, locations) { return try loadFile(name, found) }
         if let module = try makeModule(name) { return module }
         throw moduleNotFound("No module named '\(name)'", name)
@@ -128,7 +130,8 @@ extension ThreadState {
             let base = folder.isEmpty ? currentFolder() : folder
             let candidate = base.hasSuffix("/") ? base + leaf : "\(base)/\(leaf)"
             switch (fileKind(candidate), fileKind(candidate + ".py")) {
-            case (.folder, _) where fileKind(candidate + "/__init__.py") == .file: return .package(folder: candidate)
+            case (.folder, _) where fileKind(candidate + "/__init__.py") == .file:
+                return .package(folder: candidate)
             case (_, .file): return .source(path: candidate + ".py")
             case (.folder, _): portions.append(candidate)
             default: break
@@ -145,12 +148,6 @@ extension ThreadState {
         return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
     }
 
-    private func currentFolder() -> String {
-        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
-        guard getcwd(&buffer, buffer.count) != nil else { return "." }
-        return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
-
     /// The spec for a place where a module was found.
     package func makeSpec(_ name: String, _ location: ModuleLocation) -> ModuleSpecObject {
         let types = session.importTypes
@@ -162,17 +159,20 @@ extension ThreadState {
         case .source(let path):
             let origin = Value(session.string(path))
             return ModuleSpecObject(
-                types.spec.rootShape, name: nameValue, loader: loader(types.sourceLoader, origin), origin: origin,
+                types.spec.rootShape, name: nameValue, loader: loader(types.sourceLoader, origin),
+                origin: origin,
                 searchLocations: .none, hasLocation: true)
         case .package(let folder):
             let origin = Value(session.string(folder + "/__init__.py"))
             return ModuleSpecObject(
-                types.spec.rootShape, name: nameValue, loader: loader(types.sourceLoader, origin), origin: origin,
+                types.spec.rootShape, name: nameValue, loader: loader(types.sourceLoader, origin),
+                origin: origin,
                 searchLocations: Value(session.list([Value(session.string(folder))])), hasLocation: true)
         case .namespace(let folders):
             let list = Value(session.list(folders.map { Value(session.string($0)) }))
             return ModuleSpecObject(
-                types.spec.rootShape, name: nameValue, loader: loader(types.namespaceLoader, .none), origin: .none,
+                types.spec.rootShape, name: nameValue, loader: loader(types.namespaceLoader, .none),
+                origin: .none,
                 searchLocations: list, hasLocation: false)
         }
     }
@@ -241,8 +241,18 @@ extension ThreadState {
 
 /// Modules that CPython has built in, which files on `sys.path` cannot take the place of.
 package let builtinModuleNames: Set<String> = [
-    "_abc", "_ast", "_codecs", "_collections", "_functools", "_imp", "_io", "_locale", "_operator", "_signal", "_sre",
-    "_stat", "_string", "_suggestions", "_symtable", "_sysconfig", "_thread", "_tokenize", "_tracemalloc", "_typing",
-    "_warnings", "_weakref", "atexit", "builtins", "errno", "faulthandler", "gc", "itertools", "marshal", "posix",
+    "_abc", "_ast", "_codecs", "_collections", "_functools", "_imp", "_io", "_locale", "_operator", "_signal",
+    "_sre",
+    "_stat", "_string", "_suggestions", "_symtable", "_sysconfig", "_thread", "_tokenize", "_tracemalloc",
+    "_typing",
+    "_warnings", "_weakref", "atexit", "builtins", "errno", "faulthandler", "gc", "itertools", "marshal",
+    "posix",
     "pwd", "sys", "time",
 ]
+
+/// The process's working folder, "." when it is gone.
+package func currentFolder() -> String {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+    guard getcwd(&buffer, buffer.count) != nil else { return "." }
+    return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+}

@@ -18,8 +18,11 @@ extension Session {
     package var searchPath: ListObject {
         if let known = roots["sys.path"]?.as(ListObject.self) { return known }
         var folders = [""]
-        if let extra = getenv("PYTHONPATH") {
-            folders += String(cString: extra).split(separator: ":").map(String.init)
+        if let extra = getenv("PYTHONPATH"), extra.pointee != 0 {
+            let current = currentFolder()
+            folders += String(cString: extra).split(separator: ":", omittingEmptySubsequences: false).map {
+                $0.hasPrefix("/") ? String($0) : $0.isEmpty || $0 == "." ? current : "\(current)/\($0)"
+            }
         }
         let list = list(folders.map { Value(string($0)) })
         roots["sys.path"] = Value(list)
@@ -32,7 +35,8 @@ private func makeSystemModule(_ builder: ModuleBuilder) {
     builder.attribute("modules", Value(session.modules))
     builder.attribute("path", Value(session.searchPath))
     builder.attribute("argv", Value(session.list(session.host.arguments.map { Value(session.string($0)) })))
-    builder.attribute("orig_argv", Value(session.list(session.host.arguments.map { Value(session.string($0)) })))
+    builder.attribute(
+        "orig_argv", Value(session.list(session.host.arguments.map { Value(session.string($0)) })))
     for (number, name) in [(0, "stdin"), (1, "stdout"), (2, "stderr")] {
         let stream = session.makeStandardStream(Int32(number))
         builder.attribute(name, stream)
@@ -75,7 +79,8 @@ private func defineSystemConstants(_ builder: ModuleBuilder) {
     builder.attribute("path_hooks", Value(session.list([])))
     builder.attribute("path_importer_cache", Value(session.dict()))
     builder.attribute(
-        "builtin_module_names", Value(session.tuple(builtinModuleNames.sorted().map { Value(session.string($0)) })))
+        "builtin_module_names",
+        Value(session.tuple(builtinModuleNames.sorted().map { Value(session.string($0)) })))
     let names = session.types.frozenset
     if let set = try? builder.thread.call(
         Value(names), Value(session.list(standardModuleNames.map { Value(session.intern($0)) })))
@@ -93,7 +98,8 @@ private func defineSystemSettings(_ builder: ModuleBuilder) {
         if limit <= depth {
             throw t.error(
                 .recursionError,
-                "cannot set the recursion limit to \(limit) at the recursion depth \(depth): the limit is too low")
+                "cannot set the recursion limit to \(limit) at the recursion depth \(depth): the limit is too low"
+            )
         }
         t.session.recursionLimit = limit
         return .none
@@ -144,7 +150,8 @@ private func defineSystemSettings(_ builder: ModuleBuilder) {
     builder.session.roots["sys.asyncgen_hooks"] = Value(hooks)
     builder.function("get_asyncgen_hooks", "") { t, _ in
         guard let type = t.session.roots["sys.asyncgen_hooks"]?.as(TypeObject.self) else { return .none }
-        return Value(t.session.structSequence(type, [t.asyncGeneratorFirstIteration, t.asyncGeneratorFinalizer]))
+        return Value(
+            t.session.structSequence(type, [t.asyncGeneratorFirstIteration, t.asyncGeneratorFinalizer]))
     }
     builder.function("set_asyncgen_hooks", "firstiter=..., finalizer=...") { t, a in
         for (index, name) in ["firstiter", "finalizer"].enumerated() where !a[index].isNoneOrUnbound {

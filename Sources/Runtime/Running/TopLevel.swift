@@ -22,7 +22,8 @@ extension ThreadState {
     /// Prints an uncaught exception through `sys.excepthook`.
     package func printException(_ error: PythonError) {
         if let module = session.modules.value(interned: session.intern("sys")).as(ModuleObject.self),
-            case let hook = module.namespace.value(interned: session.intern("excepthook")), hook.isKind(.function)
+            case let hook = module.namespace.value(interned: session.intern("excepthook")),
+            hook.isKind(.function)
         {
             let exception = error.exception
             do {
@@ -76,6 +77,15 @@ extension ThreadState {
         shutDownLoop()
         collectGarbage()
         flushStandardStreams()
-        return code
+        return reportLostOutput() ?? code
+    }
+
+    /// What was printed and can't be shown is reported as CPython reports it, with its exit code.
+    private func reportLostOutput() -> Int32? {
+        let failure = session.standardOutput.giveUp()
+        if failure == 0 { return nil }
+        let error = osError(failure).exception
+        writeToStandardError("Exception ignored on flushing sys.stdout:\n" + formatException(error))
+        return 120
     }
 }

@@ -3,7 +3,8 @@
 /// Calls come from the thread that holds the interpreter lock, except for `wait`-like ones that say otherwise.
 public protocol Host: AnyObject {
     /// Writes all bytes to standard output (1) or standard error (2) for the cell that owns the running task (0: none).
-    func write(_ bytes: UnsafeRawBufferPointer, to stream: Int32, cell: Int)
+    /// Returns the system's error number, 0 when all went well.
+    @discardableResult func write(_ bytes: UnsafeRawBufferPointer, to stream: Int32, cell: Int) -> Int32
     /// Makes sure that what was written is visible.
     func flush(_ stream: Int32)
     /// Seconds since the epoch.

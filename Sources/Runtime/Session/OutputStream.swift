@@ -15,6 +15,8 @@ package final class OutputStream {
     package var object = Value.unbound {
         didSet { session.roots["output stream \(descriptor)"] = object }
     }
+    /// Error number of the last attempt to hand over, which nobody has been told of yet; 0 when it went well.
+    package private(set) var failure: Int32 = 0
     private static let capacity = 16384
 
     package init(_ session: Session, _ descriptor: Int32) {
@@ -23,7 +25,7 @@ package final class OutputStream {
         flushesLines = descriptor == 2 || session.host.isTerminal(descriptor)
     }
 
-    /// Writes a string as UTF-8 for a cell; UnicodeEncodeError for lone surrogates.
+    /// Writes a string as UTF-8 for a cell; UnicodeEncodeError for lone surrogates, OSError when the host can't take it.
     package func write(_ string: StrObject, cell: Int, _ thread: ThreadState) throws {
         if cell != self.cell {
             flush()
@@ -38,7 +40,20 @@ package final class OutputStream {
                 throw error
             }
         }
-        if buffer.count >= Self.capacity || flushesLines && holdsLine(string) { flush() }
+        if buffer.count >= Self.capacity || flushesLines && holdsLine(string) {
+            handOver()
+            try raiseFailure(thread) { buffer.removeAll() }
+        }
+    }
+
+    private func raiseFailure(_ thread: ThreadState, before: () -> Void = {}) throws {
+        if failure == 0 { return }
+        let error = thread.osError(failure)
+        failure = 0
+        // Nobody would learn of a failure to show an error.
+        if descriptor == 2 { return buffer.removeAll() }
+        before()
+        throw error
     }
 
     private func holdsLine(_ string: StrObject) -> Bool {
@@ -60,7 +75,8 @@ package final class OutputStream {
                 throw thread.error(
                     .unicodeEncodeError,
                     arguments: [
-                        Value(thread.session.string("utf-8")), Value(string), thread.int(index), thread.int(end),
+                        Value(thread.session.string("utf-8")), Value(string), thread.int(index),
+                        thread.int(end),
                         Value(thread.session.string("surrogates not allowed")),
                     ])
             case 0xD800..<0xE000: buffer.append(contentsOf: "\\u\(String(point, radix: 16))".utf8)
@@ -87,12 +103,28 @@ package final class OutputStream {
         if buffer.count >= Self.capacity || flushesLines && bytes.contains(10) { flush() }
     }
 
-    /// Hands everything over to the host. What was printed comes before later error output.
-    package func flush() {
+    /// Hands everything over to the host. What was printed comes before later error output. What the host can't take
+    /// stays for the next attempt; `failure` tells.
+    package func flush() { handOver() }
+
+    /// Hands everything over to the host; OSError when it can't take it.
+    package func flush(_ thread: ThreadState) throws {
+        handOver()
+        try raiseFailure(thread)
+    }
+
+    private func handOver() {
         if buffer.isEmpty { return }
         if descriptor == 2 { session.standardOutput.flush() }
-        buffer.withUnsafeBytes { session.host.write($0, to: descriptor, cell: cell) }
-        buffer.removeAll(keepingCapacity: true)
+        failure = buffer.withUnsafeBytes { session.host.write($0, to: descriptor, cell: cell) }
+        if failure == 0 { buffer.removeAll(keepingCapacity: true) }
+    }
+
+    /// Drops what could not be handed over; the error number.
+    package func giveUp() -> Int32 {
+        defer { failure = 0 }
+        buffer.removeAll()
+        return failure
     }
 }
 

@@ -27,8 +27,9 @@ public final class SystemHost: Host {
             count > 0 ? String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self) : nil
     }
 
-    /// Writes all bytes; errors are ignored, as there is nowhere to report them.
-    public func write(_ bytes: UnsafeRawBufferPointer, to stream: Int32, cell: Int) {
+    /// Writes all bytes. A stream that was closed when the program started swallows everything.
+    @discardableResult
+    public func write(_ bytes: UnsafeRawBufferPointer, to stream: Int32, cell: Int) -> Int32 {
         var rest = bytes
         while let start = rest.baseAddress, !rest.isEmpty {
             #if canImport(Glibc)
@@ -45,10 +46,11 @@ public final class SystemHost: Host {
                     poll(&descriptor, 1, 1000)
                     continue
                 }
-                return
+                return errno == EBADF ? 0 : errno
             }
             rest = UnsafeRawBufferPointer(rebasing: rest[count...])
         }
+        return 0
     }
 
     public func flush(_ stream: Int32) {}

@@ -1,3 +1,4 @@
+import Notebook
 import Syntax
 
 /// Collects the lines of a cell until they make a whole.
@@ -22,7 +23,9 @@ struct CellInput {
             text = Self.dedented(entry)
         } else {
             if let promptStyle {
-                entry = isWhole ? PastedPrompts.strip(entry) : PastedPrompts.strip(continuation: entry, promptStyle)
+                entry =
+                    isWhole
+                    ? PastedPrompts.strip(entry) : PastedPrompts.strip(continuation: entry, promptStyle)
             }
             text += "\n" + entry
         }
@@ -49,11 +52,9 @@ struct CellInput {
         guard let first = lines.first(where: { $0.contains { $0 != " " && $0 != "\t" } }) else { return text }
         let indentation = first.prefix { $0 == " " || $0 == "\t" }
         if indentation.isEmpty { return text }
-        return lines.map { $0.hasPrefix(indentation) ? $0.dropFirst(indentation.count) : $0 }.joined(separator: "\n")
+        return lines.map { $0.hasPrefix(indentation) ? $0.dropFirst(indentation.count) : $0 }.joined(
+            separator: "\n")
     }
-
-    /// Whether a cell ends in a semicolon, which keeps its value from being shown.
-    static func isMuted(_ source: String) -> Bool { CellScanner(source).lastSignificant == 59 }
 
     /// Whether the text makes a cell. `endsBlock`: nothing more is to come for a compound statement. `isBlank`: a
     /// blank line says that nothing more is to come at all.

@@ -1,4 +1,5 @@
 import CReadline
+import Notebook
 
 #if canImport(Glibc)
     import Glibc
@@ -85,10 +86,11 @@ final class LineEditor {
         isActive = true
         event = nil
         paste = nil
+        // What is there before the prompt was not typed at it: pasted text brings its own indentation.
+        let isTypedAhead = !pushedBack.isEmpty || hasInput
         rl_callback_handler_install(prompt, lineIsComplete)
         offered = nil
-        // What is already there was not typed at this prompt: pasted text brings its own indentation.
-        if let scanner, pushedBack.isEmpty, !hasInput {
+        if let scanner, !isTypedAhead {
             let indentation = scanner.nextIndentation
             offered = (indentation, 0, scanner)
             rl_insert_text(String(repeating: " ", count: indentation))

@@ -32,19 +32,24 @@ final class TerminalHost: Host {
         isTerminal = (0...2).map { inner.isTerminal(Int32($0)) }
     }
 
-    func write(_ bytes: UnsafeRawBufferPointer, to stream: Int32, cell: Int) {
+    func write(_ bytes: UnsafeRawBufferPointer, to stream: Int32, cell: Int) -> Int32 {
         guard isTerminal(stream), !bytes.isEmpty else { return inner.write(bytes, to: stream, cell: cell) }
         let key = StreamKey(stream: stream, cell: cell)
-        guard editor != nil else {
-            if var text = partial.removeValue(forKey: key) {
-                text.append(contentsOf: bytes)
-                writeNow(text)
-            } else {
-                inner.write(bytes, to: stream, cell: cell)
-                isMidLine = bytes.last != 10
-            }
-            return
+        guard editor == nil else {
+            hold(bytes, key)
+            return 0
         }
+        if var text = partial.removeValue(forKey: key) {
+            text.append(contentsOf: bytes)
+            writeNow(text)
+            return 0
+        }
+        isMidLine = bytes.last != 10
+        return inner.write(bytes, to: stream, cell: cell)
+    }
+
+    /// Keeps text that comes while the prompt has the terminal; whole lines are shown soon.
+    private func hold(_ bytes: UnsafeRawBufferPointer, _ key: StreamKey) {
         var text = partial.removeValue(forKey: key) ?? []
         text.append(contentsOf: bytes)
         if let end = text.lastIndex(of: 10) {
@@ -99,7 +104,7 @@ final class TerminalHost: Host {
     }
 
     private func writeNow(_ text: [UInt8]) {
-        text.withUnsafeBytes { inner.write($0, to: isTerminal(1) ? 1 : 2, cell: 0) }
+        _ = text.withUnsafeBytes { inner.write($0, to: isTerminal(1) ? 1 : 2, cell: 0) }
         if let last = text.last { isMidLine = last != 10 }
     }
 

@@ -70,9 +70,10 @@ public final class WorkerHost: Host {
         inner.workerCommand = workerCommand(inner.executablePath)
     }
 
-    public func write(_ bytes: UnsafeRawBufferPointer, to stream: Int32, cell: Int) {
+    public func write(_ bytes: UnsafeRawBufferPointer, to stream: Int32, cell: Int) -> Int32 {
         // Nobody is left to read it: the process's end is near.
         if !channel.send(.output, bytes, prefix: [UInt8(truncatingIfNeeded: stream)]) { _exit(1) }
+        return 0
     }
 
     public func flush(_ stream: Int32) {}

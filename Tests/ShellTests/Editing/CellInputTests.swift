@@ -43,16 +43,20 @@ import Testing
         #expect(enter(["def f():\n    return 1\nf()"]).cells.count == 1)
         #expect(enter(["def f():\n    return 1"]).cells.count == 1)
         #expect(enter(["x = [\n1,"]).isContinuing)
-        #expect(enter(["if x:\n    y", "z"]).cells.count == 1)
+        #expect(enter(["if x:\n    y", "z"]).cells.count == 2)
     }
 
     @Test func promptsOfOtherSessionsAreTakenOff() {
         #expect(enter([">>> x = 1"]).cells == ["x = 1"])
         #expect(enter(["In [3]: x = 1"]).cells == ["x = 1"])
         #expect(
-            enter([">>> def f():", "...     return 1", "... ", ">>> f()"]).cells == ["def f():\n    return 1\n", "f()"])
+            enter([">>> def f():", "...     return 1", "... ", ">>> f()"]).cells == [
+                "def f():\n    return 1\n", "f()",
+            ])
         #expect(
-            enter(["In [1]: def f():", "   ...:     return 1", "   ...: "]).cells == ["def f():\n    return 1\n"])
+            enter(["In [1]: def f():", "   ...:     return 1", "   ...: "]).cells == [
+                "def f():\n    return 1\n"
+            ])
     }
 
     @Test func commonIndentationIsTakenOff() {

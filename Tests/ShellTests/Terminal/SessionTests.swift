@@ -103,7 +103,8 @@ import Testing
     @Test func unfinishedLinesOfTasksAreHeldBack() throws {
         let terminal = try PseudoTerminal()
         try terminal.enter("async def dots():", at: "In [1]: ")
-        try terminal.enter("for i in range(3): print('part', i, end=' ', flush=True); await sleep(0.1)", at: "   ...: ")
+        try terminal.enter(
+            "for i in range(3): print('part', i, end=' ', flush=True); await sleep(0.1)", at: "   ...: ")
         try terminal.enter("print('whole')", at: "   ...: ")
         try terminal.enter("", at: "   ...: ")
         try terminal.enter("t = create_task(dots())", at: "In [2]: ")
@@ -150,7 +151,8 @@ import Testing
 
     @Test func failedTasksAreReportedOnce() throws {
         let terminal = try PseudoTerminal()
-        try terminal.enter("async def bad(): await sleep(0.1); raise ValueError('oh' + ' no')", at: "In [1]: ")
+        try terminal.enter(
+            "async def bad(): await sleep(0.1); raise ValueError('oh' + ' no')", at: "In [1]: ")
         try terminal.enter("", at: "   ...: ")
         try terminal.enter("t = create_task(bad(), name='worker')", at: "In [2]: ")
         let report = try terminal.wait(for: "ValueError: oh no\r\n")
@@ -167,10 +169,12 @@ import Testing
         try terminal.enter("", at: "   ...: ")
         try terminal.enter("f()", at: "In [2]: ")
         let traceback = try terminal.wait(for: "ZeroDivisionError: division by zero\r\n")
-        #expect(traceback.contains("Traceback (most recent call last):\r\n  Cell In[2], line 1\r\n    f()\r\n"))
+        #expect(
+            traceback.contains("Traceback (most recent call last):\r\n  Cell In[2], line 1\r\n    f()\r\n"))
         #expect(traceback.contains("  Cell In[1], line 1, in f\r\n"))
         try terminal.enter("x = = 1", at: "In [3]: ")
-        try terminal.wait(for: "  Cell In[3], line 1\r\n    x = = 1\r\n        ^\r\nSyntaxError: invalid syntax\r\n")
+        try terminal.wait(
+            for: "  Cell In[3], line 1\r\n    x = = 1\r\n        ^\r\nSyntaxError: invalid syntax\r\n")
         try terminal.wait(for: "In [4]: ")
     }
 
@@ -182,7 +186,8 @@ import Testing
         terminal.type("\r")
         try terminal.wait(for: "Out[1]: 'pastedpasted'\r\n")
         try terminal.wait(for: "In [2]: ")
-        terminal.type("\u{1B}[200~>>> for i in range(2):\r\n...     print(i + 10)\r\n... \r\n0\r\n1\u{1B}[201~\r")
+        terminal.type(
+            "\u{1B}[200~>>> for i in range(2):\r\n...     print(i + 10)\r\n... \r\n0\r\n1\u{1B}[201~\r")
         try terminal.wait(for: "10\r\n11\r\n")
         try terminal.wait(for: "In [3]: ")
     }
@@ -190,7 +195,8 @@ import Testing
     @Test func typedAheadTextKeepsItsOwnIndentation() throws {
         let terminal = try PseudoTerminal()
         try terminal.wait(for: "In [1]: ")
-        terminal.type("for i in range(2):\r    for j in range(2):\r        print(i + j + 100)\r    print('row')\r\r")
+        terminal.type(
+            "for i in range(2):\r    for j in range(2):\r        print(i + j + 100)\r    print('row')\r\r")
         try terminal.wait(for: "100\r\n101\r\nrow\r\n101\r\n102\r\nrow\r\n")
     }
 
@@ -227,7 +233,9 @@ import Testing
     }
 
     @Test func waysToLeave() throws {
-        for (line, code) in [("exit", 0), ("quit", 0), ("exit()", 0), ("import sys; sys.exit(7)", 7), ("quit(3)", 3)] {
+        for (line, code) in [
+            ("exit", 0), ("quit", 0), ("exit()", 0), ("import sys; sys.exit(7)", 7), ("quit(3)", 3),
+        ] {
             let terminal = try PseudoTerminal()
             try terminal.enter(line, at: "In [1]: ")
             #expect(try terminal.waitForExit() == Int32(code), "\(line)")
@@ -246,7 +254,7 @@ import Testing
 
     @Test func cellsHaveTheTerminalAsProgramsExpectIt() throws {
         let terminal = try PseudoTerminal()
-        try terminal.enter("name = input('name? ')", at: "In [1]: ")
+        try terminal.enter("name = input('na' + 'me? ')", at: "In [1]: ")
         try terminal.wait(for: "name? ")
         #expect(terminal.isInNormalMode)
         terminal.type("Ada\n")

@@ -48,13 +48,15 @@ extension ThreadState {
         let stream = file.isNone ? systemAttribute("stdout") ?? session.standardOutput.object : file
         if stream.isNone { return }
         if stream == session.standardOutput.object {
-            session.standardOutput.flush()
+            try session.standardOutput.flush(self)
         } else {
             try callMethod(stream, "flush")
         }
     }
 
     fileprivate func input(prompt: Value) throws -> Value {
+        // The streams are there for programs that have not imported `sys`, too.
+        if systemAttribute("stdin") == nil { try systemModule() }
         guard let stdin = systemAttribute("stdin"), !stdin.isNone else {
             throw runtimeError("input(): lost sys.stdin")
         }

@@ -31,7 +31,8 @@ public final class TextIOObject: Object {
     private static let chunkSize = 8192
 
     init(
-        _ shape: Shape, buffer: Value, encoding: String, errors: String, newline: String?, isLineBuffered: Bool,
+        _ shape: Shape, buffer: Value, encoding: String, errors: String, newline: String?,
+        isLineBuffered: Bool,
         writesThrough: Bool
     ) {
         self.buffer = buffer
@@ -96,22 +97,26 @@ public final class TextIOObject: Object {
         }
         if let stream, t.normalizedEncoding(encoding) == "utf8" && hasDefaultErrors {
             try stream.write(shown, cell: t.outputCell, t)
-            if isLineBuffered && hasLineEnd { stream.flush() }
+            if isLineBuffered && hasLineEnd { try stream.flush(t) }
             return
         }
         var bytes = try t.encode(shown, encoding, errors)
-        if wroteByteOrderMark && t.normalizedEncoding(encoding).hasPrefix("utf16") && bytes.starts(with: [0xFF, 0xFE]) {
+        if wroteByteOrderMark && t.normalizedEncoding(encoding).hasPrefix("utf16")
+            && bytes.starts(with: [0xFF, 0xFE])
+        {
             bytes.removeFirst(2)
         }
         wroteByteOrderMark = true
         if let stream {
             bytes.withUnsafeBytes { stream.write($0, cell: t.outputCell) }
-            if isLineBuffered && hasLineEnd { stream.flush() }
+            if isLineBuffered && hasLineEnd { try stream.flush(t) }
             return
         }
         if pending.isEmpty { t.session.openFiles.add(self) }
         pending += bytes
-        if pending.count >= Self.chunkSize || writesThrough || isLineBuffered && hasLineEnd { try handOver(t) }
+        if pending.count >= Self.chunkSize || writesThrough || isLineBuffered && hasLineEnd {
+            try handOver(t)
+        }
         if isLineBuffered && hasLineEnd { try flushBuffer(t) }
     }
 
@@ -133,7 +138,7 @@ public final class TextIOObject: Object {
 
     private func flushBuffer(_ t: ThreadState) throws {
         if let stream {
-            stream.flush()
+            try stream.flush(t)
             t.session.host.flush(stream.descriptor)
         } else if let native = buffer.as(BufferedObject.self) {
             try native.flush(t)
@@ -233,7 +238,9 @@ public final class TextIOObject: Object {
 
     private func checkReadable(_ t: ThreadState) throws {
         try checkOpen(t)
-        if let native = buffer.as(BufferedObject.self), !native.isReadable { throw t.unsupported("not readable") }
+        if let native = buffer.as(BufferedObject.self), !native.isReadable {
+            throw t.unsupported("not readable")
+        }
         if !pending.isEmpty { try flush(t) }
     }
 

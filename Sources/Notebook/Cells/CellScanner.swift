@@ -1,36 +1,39 @@
 /// What can be told about a cell's text from brackets, strings and comments alone, complete or not: enough to indent
 /// the next line.
-struct CellScanner {
+package struct CellScanner {
     /// The text ends inside a triple-quoted string.
-    private(set) var endsInString = false
+    package private(set) var endsInString = false
     /// The text ends with a backslash that joins the next line.
-    private(set) var endsInBackslash = false
+    package private(set) var endsInBackslash = false
     /// Brackets that are open at the end, with the column of the first character after each.
-    private(set) var openBrackets: [UInt8] = []
+    package private(set) var openBrackets: [UInt8] = []
     /// The last character that belongs neither to a comment nor to white space; 0 when there is none.
-    private(set) var lastSignificant: UInt8 = 0
+    package private(set) var lastSignificant: UInt8 = 0
     /// Indentation of the line that the last logical line began with.
-    private(set) var logicalIndentation = 0
+    package private(set) var logicalIndentation = 0
     /// The first word of the last logical line.
-    private(set) var firstWord = ""
+    package private(set) var firstWord = ""
     /// Indentations of the blocks around the last logical line, outermost (0) first.
-    private(set) var levels = [0]
+    package private(set) var levels = [0]
     /// Indentations and first words of the logical lines that opened the blocks around the last one.
-    private(set) var headers: [(indentation: Int, word: String)] = []
+    package private(set) var headers: [(indentation: Int, word: String)] = []
     /// A logical line ended with a colon, so that a block follows.
-    private(set) var opensBlock = false
+    package private(set) var opensBlock = false
 
     private let text: [UInt8]
     private var index = 0
 
     /// Scans a text.
-    init(_ source: String) {
+    package init(_ source: String) {
         text = Array(source.utf8)
         while index < text.count { logicalLine() }
     }
 
+    /// Whether the text ends in a semicolon, which keeps a cell's value from being shown.
+    package var isMuted: Bool { lastSignificant == 59 }
+
     /// The indentation for the line that follows the text.
-    var nextIndentation: Int {
+    package var nextIndentation: Int {
         if endsInString || endsInBackslash { return 0 }
         if let bracket = openBrackets.last {
             return bracket == lastSignificant ? physicalIndentation + 4 : physicalIndentation
@@ -163,7 +166,7 @@ extension CellScanner {
 
     /// Where a line that begins with `word` belongs when it continues a compound statement: the indentation of the
     /// innermost statement it can continue; nil when the word continues nothing.
-    func indentation(continuing word: String) -> Int? {
+    package func indentation(continuing word: String) -> Int? {
         guard let wanted = Self.continuations[word] else { return nil }
         if opensBlock, wanted.contains(firstWord) { return nil }
         return headers.last { wanted.contains($0.word) }?.indentation

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Shell
+@testable import Notebook
 
 @Suite struct CellScannerTests {
     @Test(arguments: [
@@ -14,7 +14,8 @@ import Testing
         ("x = [", 4),
         ("x = [1,", 0),
         ("x = [\n    1,", 4),
-        ("x = f(a,\n      b):", 0),
+        ("x = f(a,\n      b)", 0),
+        ("if f(a,\n     b):", 4),
         ("if x:\n    y = {\n        'a': 1\n    }", 4),
         ("x = 1 \\", 0),
         ("class A:\n    def f(self):\n        pass", 4),
@@ -26,19 +27,20 @@ import Testing
         #expect(CellScanner(text).nextIndentation == indentation)
     }
 
-    @Test(arguments: [
-        ("if x:\n    y", "else", 0),
-        ("if x:\n    if y:\n        z", "else", 4),
-        ("for i in x:\n    if y:\n        z\n    w", "else", 0),
-        ("try:\n    x", "except", 0),
-        ("try:\n    x\nexcept A:\n    y", "finally", 0),
-        ("try:\n    for i in x:\n        y", "finally", 0),
-        ("match x:\n    case 1:\n        y", "case", 4),
-        ("async def f():\n    async with x:\n        y", "else", nil),
-        ("if x:", "else", nil),
-        ("x = 1", "else", nil),
-        ("if x:\n    y", "print", nil),
-    ] as [(String, String, Int?)])
+    @Test(
+        arguments: [
+            ("if x:\n    y", "else", 0),
+            ("if x:\n    if y:\n        z", "else", 4),
+            ("for i in x:\n    if y:\n        z\n    w", "else", 0),
+            ("try:\n    x", "except", 0),
+            ("try:\n    x\nexcept A:\n    y", "finally", 0),
+            ("try:\n    for i in x:\n        y", "finally", 0),
+            ("match x:\n    case 1:\n        y", "case", 4),
+            ("async def f():\n    async with x:\n        y", "else", nil),
+            ("if x:", "else", nil),
+            ("x = 1", "else", nil),
+            ("if x:\n    y", "print", nil),
+        ] as [(String, String, Int?)])
     func findsWhatAWordContinues(text: String, word: String, indentation: Int?) {
         #expect(CellScanner(text).indentation(continuing: word) == indentation)
     }
@@ -54,6 +56,6 @@ import Testing
         ("a; b", false), ("", false),
     ])
     func tellsMutedCells(text: String, isMuted: Bool) {
-        #expect(CellInput.isMuted(text) == isMuted)
+        #expect(CellScanner(text).isMuted == isMuted)
     }
 }

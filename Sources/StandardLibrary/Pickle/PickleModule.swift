@@ -5,6 +5,7 @@ func installPickle(_ session: Session) {
     session.moduleMakers["_pickle"] = definePickleFunctions
     session.moduleMakers["pickle"] = { try $0.source(pickleSource) }
     session.moduleMakers["copyreg"] = defineCopyreg
+    if session.moduleMakers["_codecs"] == nil { session.moduleMakers["_codecs"] = defineCodecFunctions }
 }
 
 private func definePickleFunctions(_ module: ModuleBuilder) throws {
@@ -119,6 +120,16 @@ private func defineCopyreg(_ module: ModuleBuilder) throws {
 
         __all__ = ['pickle', 'constructor']
         """)
+}
+
+/// `_codecs`, as far as pickles of old protocols refer to it.
+private func defineCodecFunctions(_ module: ModuleBuilder) {
+    module.function("encode", "obj, encoding='utf-8', errors='strict'") { t, a in
+        try t.callMethod(a[0], "encode", a[1], a[2])
+    }
+    module.function("decode", "obj, encoding='utf-8', errors='strict'") { t, a in
+        try t.callMethod(a[0], "decode", a[1], a[2])
+    }
 }
 
 private let pickleErrorsSource = #"""

@@ -74,12 +74,14 @@ final class PickleReader {
         return result
     }
 
-    private func takeLine() throws -> String {
+    private func takeLine() throws -> String { String(decoding: try takeLineBytes(), as: UTF8.self) }
+
+    private func takeLineBytes() throws -> ArraySlice<UInt8> {
         guard let end = bytes[position...].firstIndex(of: 10) else {
             throw try failure("pickle data was truncated")
         }
         defer { position = end + 1 }
-        return String(decoding: bytes[position..<end], as: UTF8.self)
+        return bytes[position..<end]
     }
 
     // MARK: Stack
@@ -186,7 +188,8 @@ final class PickleReader {
     }
 
     private func pushText(_ opcode: PickleOpcode) throws {
-        var line = try takeLine()
+        let contents = try takeLineBytes()
+        var line = String(decoding: contents, as: UTF8.self)
         switch opcode {
         case .intText where line == "00" || line == "01": push(line == "01" ? .true : .false)
         case .intText, .longText:
@@ -200,14 +203,9 @@ final class PickleReader {
             else {
                 throw try failure("the STRING opcode argument must be quoted")
             }
-            let body = Value(session.bytes(Array(line.dropFirst().dropLast().utf8)))
-            let decode = try t.getAttribute(
-                t.importModule(absolute: "_codecs"), session.intern("escape_decode"))
-            let pair = try t.call(decode, body)
-            let bytes = try t.expectBytes(t.getItem(pair, t.int(0)))
-            push(try t.decode(bytes, encoding, errors))
+            try pushOldString(unescapedBytes(contents.dropFirst().dropLast()))
         default:
-            push(session.string(codePoints: unescaped(Array(line.unicodeScalars.map(\.value)))))
+            push(session.string(codePoints: unescaped(contents.map { UInt32($0) })))
         }
     }
 
@@ -242,9 +240,35 @@ final class PickleReader {
     }
 
     private func pushOldString(_ count: Int) throws {
-        let slice = try take(count)
-        if encoding == "bytes" { return push(session.bytes(Array(slice))) }
-        push(try t.decode(Array(slice), encoding, errors))
+        try pushOldString(Array(take(count)))
+    }
+
+    private func pushOldString(_ contents: [UInt8]) throws {
+        if encoding == "bytes" { return push(session.bytes(contents)) }
+        push(try t.decode(contents, encoding, errors))
+    }
+
+    /// The escapes of a quoted string of protocol 0.
+    private func unescapedBytes(_ quoted: ArraySlice<UInt8>) -> [UInt8] {
+        var rest = quoted
+        var result: [UInt8] = []
+        while let byte = rest.popFirst() {
+            guard byte == 92, let escape = rest.popFirst() else {
+                result.append(byte)
+                continue
+            }
+            switch escape {
+            case 110: result.append(10)
+            case 114: result.append(13)
+            case 116: result.append(9)
+            case 120:
+                let digits = String(decoding: rest.prefix(2), as: UTF8.self)
+                result.append(UInt8(digits, radix: 16) ?? 63)
+                rest = rest.dropFirst(2)
+            default: result.append(escape)
+            }
+        }
+        return result
     }
 
     private func executeContainer(_ opcode: PickleOpcode) throws {

@@ -21,6 +21,10 @@ extension PickleWriter {
             kept.append(reduction)
             return try save(reduction: reduction, of: value)
         }
+        if let number = value.as(ComplexObject.self)?.number, type === types.complex {
+            let parts = Value(session.tuple([Value(number.real), Value(number.imaginary)]))
+            return try saveReduction(session.tuple([Value(types.complex), parts]), of: value)
+        }
         if type.isSubtype(of: types.type) { return try saveGlobal(value, name: nil) }
         if type === types.bytearray { return try saveOldByteArray(value.unsafeAs(ByteArrayObject.self)) }
         if type === types.set || type === types.frozenset { return try saveOldSet(value, type) }
@@ -278,7 +282,7 @@ extension ThreadState {
 /// Names that changed between Python 2 and 3, for protocols below 3.
 enum PickleNames {
     private static let modules = ["builtins": "__builtin__", "copyreg": "copy_reg", "queue": "Queue"]
-    private static let names = ["range": "xrange", "str": "unicode", "int": "int", "bytes": "bytes"]
+    private static let names = ["range": "xrange", "str": "unicode", "int": "long", "bytes": "bytes"]
 
     static func old(_ module: String, _ name: String) -> (String, String) {
         if module == "builtins", let other = names[name] { return ("__builtin__", other) }
@@ -288,7 +292,7 @@ enum PickleNames {
     static func new(_ module: String, _ name: String) -> (String, String) {
         if module == "__builtin__" {
             if let known = names.first(where: { $0.value == name }) { return ("builtins", known.key) }
-            return ("builtins", name == "long" ? "int" : name)
+            return ("builtins", name)
         }
         if let known = modules.first(where: { $0.value == module }) { return (known.key, name) }
         return (module, name)

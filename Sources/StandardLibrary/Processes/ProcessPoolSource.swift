@@ -184,7 +184,8 @@ let concurrentFuturesProcessSource = #"""
                     self._end_process(process, cell)
                     raise
                 if error is not None:
-                    _log('concurrent.futures', 'critical', 'Exception in initializer:', error)
+                    text = error.__cause__.tb.strip('\n"')
+                    _log('concurrent.futures', 'critical', f'Exception in initializer:\n{text}', None)
                     self._end_process(process, cell)
                     raise _Died
             return process

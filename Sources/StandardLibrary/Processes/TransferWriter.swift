@@ -208,14 +208,19 @@ final class TransferWriter {
         let module = function.module.as(StrObject.self)?.text ?? "__main__"
         guard let isNamed = place(of: value, module, name, t) else { return false }
         if !isNamed && depth == 0 && !session.sharesLocalDefinitions { return false }
+        var isOwn = isNamed
         if isNamed, let dot = name.lastIndex(of: "."),
             let holder = try t.lookUp(path: String(name[..<dot]), in: t.importModule(absolute: module))
         {
-            let getattr = session.builtins.namespace.value(interned: session.intern("getattr"))
-            let last = Value(session.string(String(name[name.index(after: dot)...])))
-            try writer.saveReduction(
-                session.tuple([getattr, Value(session.tuple([holder, last]))]), of: value)
-            return true
+            if !defining.contains(holder.bits) {
+                let getattr = session.builtins.namespace.value(interned: session.intern("getattr"))
+                let last = Value(session.string(String(name[name.index(after: dot)...])))
+                try writer.saveReduction(
+                    session.tuple([getattr, Value(session.tuple([holder, last]))]), of: value)
+                return true
+            }
+            // A method of a class that is being written.
+            isOwn = false
         }
         depth += 1
         defer { depth -= 1 }
@@ -233,7 +238,7 @@ final class TransferWriter {
         writer.write(.tuple)
         writer.write(.function)
         writer.memoize(value)
-        if isNamed { register(value, writer) }
+        if isOwn { register(value, writer) }
         for cell in empty where !cell.content.isUnbound {
             _ = writer.writeReference(to: Value(cell))
             try writer.save(cell.content)

@@ -75,9 +75,13 @@ extension ThreadState {
         let isList = object.isKind(.list)
         let isDict = object.isKind(.dict)
         let isUnsupported =
-            type.layout == .closed || type.layout == .native || type.layout == .module || type.layout == .type
+            switch type.layout {
+            case .closed, .native, .module, .type, .property, .classMethod, .staticMethod: true
+            default: false
+            }
         if isUnsupported && !hasArguments && !type.isHeapType {
-            throw typeError("cannot pickle '\(type.name)' object")
+            let hasVariableSize = type === session.types.memoryview || type === session.types.code
+            throw typeError("cannot pickle " + (hasVariableSize ? "\(type.name) objects" : "'\(type.name)' object"))
         }
         let function: Value
         let values: Value

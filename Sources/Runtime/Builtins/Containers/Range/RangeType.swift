@@ -15,6 +15,11 @@ func defineRangeType(_ builder: TypeBuilder) {
     builder.property("step") { _, value in value.unsafeAs(RangeObject.self).stepValue }
     builder.special(.len, "self, /") { t, a in t.int(a[0].unsafeAs(RangeObject.self).length) }
     builder.special(.bool, "self, /") { _, a in Value(!a[0].unsafeAs(RangeObject.self).isEmpty) }
+    builder.method("__reduce__", "self, /") { t, a in
+        let range = a[0].unsafeAs(RangeObject.self)
+        let parts = t.session.tuple([range.startValue, range.stopValue, range.stepValue])
+        return Value(t.session.tuple([Value(range.type), Value(parts)]))
+    }
     builder.special(.repr, "self, /") { t, a in
         let range = a[0].unsafeAs(RangeObject.self)
         let start = try t.reprText(range.startValue)
@@ -219,6 +224,11 @@ func defineSliceType(_ builder: TypeBuilder) {
     builder.property("start") { _, value in value.unsafeAs(SliceObject.self).start }
     builder.property("stop") { _, value in value.unsafeAs(SliceObject.self).stop }
     builder.property("step") { _, value in value.unsafeAs(SliceObject.self).step }
+    builder.method("__reduce__", "self, /") { t, a in
+        let slice = a[0].unsafeAs(SliceObject.self)
+        let parts = t.session.tuple([slice.start, slice.stop, slice.step])
+        return Value(t.session.tuple([Value(slice.type), Value(parts)]))
+    }
     builder.special(.repr, "self, /") { t, a in
         let slice = a[0].unsafeAs(SliceObject.self)
         let parts = try [slice.start, slice.stop, slice.step].map { try t.reprText($0) }

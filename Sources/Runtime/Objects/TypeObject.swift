@@ -120,6 +120,13 @@ public final class TypeObject: Object {
         guard let define else { return }
         self.define = nil
         define(TypeBuilder(self))
+        guard hasInstanceDict else { return }
+        let name: StrObject = session.names.dict
+        if mro.allSatisfy({ $0.namespace.find(interned: name) < 0 }) {
+            TypeBuilder(self).property(
+                "__dict__", get: { t, object in try t.dictionaryAttribute(object) },
+                set: { t, object, value in try t.setDictionaryAttribute(object, value) })
+        }
     }
 
     /// `__name__`

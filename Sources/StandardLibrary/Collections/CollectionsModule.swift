@@ -83,6 +83,11 @@ private func defineCollectionHelpers(_ builder: ModuleBuilder) {
             return Value(
                 t.session.string("_tuplegetter(\(object.index), \(try t.reprText(object.documentation)))"))
         }
+        type.special(.reduce, "self, /") { t, a in
+            let object = a[0].unsafeAs(TupleGetter.self)
+            let arguments = t.session.tuple([t.int(object.index), object.documentation])
+            return Value(t.session.tuple([Value(object.type), Value(arguments)]))
+        }
         type.property(
             "__doc__", get: { _, object in object.unsafeAs(TupleGetter.self).documentation },
             set: { _, object, value in object.unsafeAs(TupleGetter.self).documentation = value })

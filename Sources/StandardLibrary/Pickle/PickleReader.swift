@@ -391,7 +391,7 @@ final class PickleReader {
     private func popArguments(_ what: String) throws -> TupleObject {
         let value = try pop()
         guard let arguments = value.as(TupleObject.self) else {
-            throw t.typeError("argument list must be a tuple, not \(t.type(of: value).name)")
+            throw t.typeError("argument list must be a tuple")
         }
         return arguments
     }

@@ -212,8 +212,11 @@ extension PickleWriter {
     /// Writes a name without looking whether the value is found by it.
     func saveName(module moduleName: String, _ name: String, of value: Value) throws {
         if version >= 4 {
-            try save(Value(session.intern(moduleName)))
-            try save(Value(session.intern(name)))
+            // The names of builtin types are no shared strings.
+            let isBuiltin = value.as(TypeObject.self)?.isHeapType == false
+            for text in [moduleName, name] {
+                try save(Value(isBuiltin ? session.string(text) : session.intern(text)))
+            }
             write(.stackGlobal)
         } else if let dot = name.lastIndex(of: ".") {
             let outer = String(name[..<dot])
@@ -286,10 +289,14 @@ enum PickleNames {
 
     static func old(_ module: String, _ name: String) -> (String, String) {
         if module == "builtins", let other = names[name] { return ("__builtin__", other) }
+        if module == "builtins", ExceptionName(rawValue: name) != nil, !name.hasSuffix("Group") {
+            return ("exceptions", name)
+        }
         return (modules[module] ?? module, name)
     }
 
     static func new(_ module: String, _ name: String) -> (String, String) {
+        if module == "exceptions" { return ("builtins", name) }
         if module == "__builtin__" {
             if let known = names.first(where: { $0.value == name }) { return ("builtins", known.key) }
             return ("builtins", name)

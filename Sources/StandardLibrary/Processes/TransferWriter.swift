@@ -38,8 +38,14 @@ final class TransferWriter {
 
     /// Writes a value that needs more than a pickle; false when it does not.
     func save(_ value: Value, with writer: PickleWriter) throws -> Bool {
+        if depth > 0, value == Value(session.types.mappingProxy) {
+            _ = try writer.t.importModule(absolute: "types")
+            try writer.saveName(module: "types", "MappingProxyType", of: value)
+            return true
+        }
         if value.isKind(.function) { return try saveFunction(value.unsafeAs(FunctionObject.self), writer) }
         if let type = value.as(TypeObject.self) { return try saveClass(type, writer) }
+        if let cache = value.as(CacheObject.self) { return try saveCache(cache, writer) }
         if depth == 0 { return false }
         if let module = value.as(ModuleObject.self) {
             try writer.save(module.namespace.value(interned: session.names.name))
@@ -83,10 +89,8 @@ final class TransferWriter {
         if let method = value.as(StaticMethodObject.self), method.type === types.staticMethod {
             return try reduce(Value(types.staticMethod), [method.callable])
         }
-        if let cache = value.as(CacheObject.self) {
-            let make = try writer.t.getAttribute(
-                writer.t.importModule(absolute: "functools"), session.intern("lru_cache"))
-            return try saveCache(cache, make, writer)
+        if let proxy = value.as(MappingProxyObject.self) {
+            return try reduce(Value(types.mappingProxy), [proxy.mapping])
         }
         guard let object = value.object else { return false }
         let type = object.type
@@ -102,16 +106,30 @@ final class TransferWriter {
         return try saveSentinel(value, type, writer)
     }
 
-    private func saveCache(_ cache: CacheObject, _ make: Value, _ writer: PickleWriter) throws -> Bool {
-        // lru_cache(limit, typed)(function)
-        try writer.save(make)
+    /// What `functools.lru_cache` makes of a function: a cache of the other process's own.
+    private func saveCache(_ cache: CacheObject, _ writer: PickleWriter) throws -> Bool {
+        let value = Value(cache)
+        if saveKnown(value, writer) { return true }
         let t = writer.t
+        let name = try writer.qualifiedName(of: value)
+        guard let isNamed = place(of: value, try writer.moduleName(of: value, name), name, t) else {
+            return false
+        }
+        if !isNamed && depth == 0 && !session.sharesLocalDefinitions { return false }
+        depth += 1
+        defer { depth -= 1 }
+        // The function may refer to the cache: then that is written with it.
+        try writer.save(cache.function)
+        writer.write(.pop)
+        if saveKnown(value, writer) || writer.writeReference(to: value) { return true }
+        try writer.save(t.getAttribute(t.importModule(absolute: "functools"), session.intern("lru_cache")))
         try writer.save(Value(session.tuple([cache.limit.map { t.int($0) } ?? .none, Value(cache.isTyped)])))
         writer.write(.reduce)
         try writer.save(cache.function)
         writer.write(.tuple1)
         writer.write(.reduce)
-        writer.memoize(Value(cache))
+        writer.memoize(value)
+        if isNamed { register(value, writer) }
         return true
     }
 

@@ -80,8 +80,10 @@ extension ThreadState {
             default: false
             }
         if isUnsupported && !hasArguments && !type.isHeapType {
+            if type.moduleName == "_io" { throw typeError("cannot pickle '\(type.plainName)' instances") }
             let hasVariableSize = type === session.types.memoryview || type === session.types.code
-            throw typeError("cannot pickle " + (hasVariableSize ? "\(type.name) objects" : "'\(type.name)' object"))
+            throw typeError(
+                "cannot pickle " + (hasVariableSize ? "\(type.name) objects" : "'\(type.name)' object"))
         }
         let function: Value
         let values: Value

@@ -28,4 +28,6 @@ public func installStandardLibrary(_ session: Session) {
     session.moduleMakers["_process"] = defineProcessModule
     installSignals(session)
     installNetwork(session)
+    installMemory(session)
+    installImportlib(session)
 }

@@ -273,8 +273,8 @@ public enum Intrinsic: UInt8, Sendable {
     case setupAnnotations
     /// `r[a]` = the namespace mapping: `r[0]` where names are used, else globals.
     case loadLocals
-
-
     /// `r[a]` = tuple(iterable `r[b]`)
     case tupleFromIterable
+    /// Something may have lost its last reference; no register from `r[b]` on is in use.
+    case reclaim
 }

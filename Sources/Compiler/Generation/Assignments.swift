@@ -7,7 +7,10 @@ extension CodeGenerator {
         guard let first = targets.first else { return }
         if targets.count == 1 {
             switch first.kind {
-            case .name(let name): return try assign(name, value, first.range)
+            case .name(let name):
+                try assign(name, value, first.range)
+                if case .constant(.none) = value.kind { reclaim(first.range) }
+                return
             case .tuple(let items), .list(let items):
                 if try assignPairwise(items, value) { return }
             default: break
@@ -24,6 +27,13 @@ extension CodeGenerator {
         }
     }
 
+    /// Says that something may have lost its last reference, for programs that watch objects go.
+    func reclaim(_ range: SourceRange) {
+        let register = unit.allocate()
+        intrinsic(.reclaim, into: register, from: register, at: range)
+        unit.top = register
+    }
+
     /// `a, b = b, a`: no tuple is built.
     private func assignPairwise(_ targets: [Expression], _ value: Expression) throws(SyntaxError) -> Bool {
         guard case .tuple(let values) = value.kind, values.count == targets.count, values.count <= 8,
@@ -33,7 +43,9 @@ extension CodeGenerator {
         var sources: [Int] = []
         for (target, value) in zip(targets, values) {
             // A variable that an earlier target overwrites must be read first.
-            if case .name(let name) = value.kind, let register = localRegister(name), assigned.contains(register) {
+            if case .name(let name) = value.kind, let register = localRegister(name),
+                assigned.contains(register)
+            {
                 let copy = unit.allocate()
                 try expression(value, into: copy)
                 sources.append(copy)
@@ -127,7 +139,8 @@ extension CodeGenerator {
     private func consecutiveLocals(_ items: [Expression]) -> Int? {
         var base: Int?
         for (offset, item) in items.enumerated() {
-            guard case .name(let name) = item.kind, name != "__debug__", let register = localRegister(name) else {
+            guard case .name(let name) = item.kind, name != "__debug__", let register = localRegister(name)
+            else {
                 return nil
             }
             if let base, register != base + offset { return nil }
@@ -178,7 +191,8 @@ extension CodeGenerator {
     }
 
     func annotatedAssign(
-        _ target: Expression, _ annotation: Expression, _ value: Expression?, isSimple: Bool, _ range: SourceRange
+        _ target: Expression, _ annotation: Expression, _ value: Expression?, isSimple: Bool,
+        _ range: SourceRange
     ) throws(SyntaxError) {
         let mark = unit.top
         defer { unit.top = mark }

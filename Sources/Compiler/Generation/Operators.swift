@@ -47,7 +47,9 @@ extension CodeGenerator {
     ) throws(SyntaxError) {
         let flag = isInPlace ? 1 : 0
         if case .constant(.int(let value)) = right.kind, value > -32768, value <= 32767 {
-            if op == .add { return unit.emit(.addImmediate, a: target, b: left, c: value, d: flag, at: range) }
+            if op == .add {
+                return unit.emit(.addImmediate, a: target, b: left, c: value, d: flag, at: range)
+            }
             if op == .subtract {
                 return unit.emit(.addImmediate, a: target, b: left, c: -value, d: flag | 2, at: range)
             }
@@ -100,7 +102,9 @@ extension CodeGenerator {
 
     /// `not (a is b)` is `a is not b`, and so on.
     private static func inverted(_ value: Expression) -> Expression.Kind? {
-        guard case .compare(let left, let operators, let rights) = value.kind, operators.count == 1 else { return nil }
+        guard case .compare(let left, let operators, let rights) = value.kind, operators.count == 1 else {
+            return nil
+        }
         switch operators[0] {
         case .is: return .compare(left, [.isNot], rights)
         case .isNot: return .compare(left, [.is], rights)
@@ -127,7 +131,11 @@ extension CodeGenerator {
         // `target` may hold the left operand only until the first comparison.
         for (position, comparator) in comparators.enumerated() {
             let isLast = position == comparators.count - 1
-            let second = try comparisonOperand(operators[position], comparator, isLast: isLast)
+            // Only the last operand is not looked at again.
+            let second =
+                isLast
+                ? try comparisonOperand(operators[position], comparator, isLast: true)
+                : try operand(comparator, isLast: false)
             emitCompare(operators[position], first, second, into: result, range)
             if !isLast { unit.jump(.jumpIfFalse, a: result, to: end, at: range) }
             first = second
@@ -264,14 +272,20 @@ extension CodeGenerator {
         warnAboutIdentity(left, operators, comparators, range)
         let isChain = operators.count > 1
         let first = try operand(left)
-        if !isChain, try branchImmediate(first, operators[0], comparators[0], to: label, when: truth, range) { return }
+        if !isChain, try branchImmediate(first, operators[0], comparators[0], to: label, when: truth, range) {
+            return
+        }
         var previous = first
         let fail = truth && isChain ? unit.newLabel() : label
         for (position, comparator) in comparators.enumerated() {
             let isLast = position == comparators.count - 1
-            let second = try comparisonOperand(operators[position], comparator, isLast: isLast)
+            let second =
+                isLast
+                ? try comparisonOperand(operators[position], comparator, isLast: true)
+                : try operand(comparator, isLast: false)
             let decides = isLast && truth
-            branchCompare(operators[position], previous, second, to: decides ? label : fail, when: decides, range)
+            branchCompare(
+                operators[position], previous, second, to: decides ? label : fail, when: decides, range)
             previous = second
         }
         if truth && isChain { unit.bind(fail) }
@@ -300,7 +314,8 @@ extension CodeGenerator {
     }
 
     func branchCompare(
-        _ op: CompareOperator, _ left: Int, _ right: Int, to label: Label, when truth: Bool, _ range: SourceRange
+        _ op: CompareOperator, _ left: Int, _ right: Int, to label: Label, when truth: Bool,
+        _ range: SourceRange
     ) {
         switch op {
         case .is, .isNot, .in, .notIn:
@@ -310,7 +325,8 @@ extension CodeGenerator {
             unit.top -= 1
         default:
             unit.longJump(
-                truth ? .jumpIfCompare : .jumpUnlessCompare, a: left, b: right, d: Int(op.rawValue), to: label,
+                truth ? .jumpIfCompare : .jumpUnlessCompare, a: left, b: right, d: Int(op.rawValue),
+                to: label,
                 at: range)
         }
     }

@@ -35,7 +35,9 @@ extension CodeGenerator {
             try tryStatement(body, handlers, orElse, finalBody, isStar: isStar, range)
         case .raise(let value, let cause): try raise(value, cause, range)
         case .assert(let test, let message): try assert(test, message, range)
-        case .delete(let targets): for target in targets { try delete(target) }
+        case .delete(let targets):
+            for target in targets { try delete(target) }
+            reclaim(range)
         case .import(let aliases): try importModules(aliases, range)
         case .importFrom(let module, let aliases, let level):
             try importFrom(module, aliases, level: level, range)
@@ -81,7 +83,8 @@ extension CodeGenerator {
 
     /// Where `if test: break` jumps to, unless blocks must be left on the way.
     private func plainBreak(_ body: [Statement]) -> Label? {
-        guard body.count == 1, case .break = body[0].kind, case .loop(let end, _)? = unit.blocks.last?.kind else {
+        guard body.count == 1, case .break = body[0].kind, case .loop(let end, _)? = unit.blocks.last?.kind
+        else {
             return nil
         }
         return end
@@ -141,7 +144,8 @@ extension CodeGenerator {
         unit.isReachable = false
     }
 
-    private func assert(_ test: Expression, _ message: Expression?, _ range: SourceRange) throws(SyntaxError) {
+    private func assert(_ test: Expression, _ message: Expression?, _ range: SourceRange) throws(SyntaxError)
+    {
         warnAboutAssert(test, range)
         let end = unit.newLabel()
         try branch(test, to: end, when: true)

@@ -73,11 +73,15 @@ public final class GeneratorObject: Object {
     deinit { storage.deallocate() }
 
     package override func trace(_ heap: Heap) {
-        heap.mark(storage, count: registerCount + 1)
+        let isTop =
+            heap.runningGenerator.map { $0.toOpaque() == Unmanaged.passUnretained(self).toOpaque() } ?? false
+        heap.mark(storage, count: isTop ? min(heap.runningRegisters, registerCount) + 1 : registerCount + 1)
         heap.mark(name)
         heap.mark(qualifiedName)
         if let delegate { heap.mark(Unmanaged<Object>.fromOpaque(delegate.toOpaque())) }
-        if let delegator { heap.mark(Unmanaged<Object>.fromOpaque(delegator.toOpaque())) }
+        if let delegator, !heap.isCountingReferences {
+            heap.mark(Unmanaged<Object>.fromOpaque(delegator.toOpaque()))
+        }
         if let innermost { heap.mark(Unmanaged<Object>.fromOpaque(innermost.toOpaque())) }
         heap.mark(delegateIterator)
         heap.mark(handledInside)
@@ -93,7 +97,7 @@ public final class GeneratorObject: Object {
         delegate = nil
         innermost = nil
         handledInside = .unbound
-        flags.remove(.hasFinalizer)
+        flags.subtract([.hasFinalizer, .watched])
     }
 
     /// What error messages call it.

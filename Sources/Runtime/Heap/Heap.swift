@@ -6,7 +6,7 @@
 /// (`[Value]`) across such a call are not seen: keep them in a `ListObject` or under `ThreadState.protecting`.
 public final class Heap {
     /// All objects, in no order.
-    private var objects: UnsafeMutablePointer<Unmanaged<Object>>
+    private(set) var objects: UnsafeMutablePointer<Unmanaged<Object>>
     private var capacity: Int
     package internal(set) var count: Int {
         @inline(__always) get { storedCount }
@@ -17,7 +17,7 @@ public final class Heap {
     private var threshold: Int
     /// Bytes that objects came to hold outside of themselves since the last collection.
     private var outsideBytes = 0
-    private var work: [Unmanaged<Object>] = []
+    var work: [Unmanaged<Object>] = []
     /// Collects at every safepoint and breaks the shape of what it frees.
     package var isStressed = false
     package private(set) var collections = 0
@@ -44,6 +44,21 @@ public final class Heap {
     final var storedFreeInstanceCount: Int = 0
     /// Told when a collection becomes due.
     package var requestCollection: () -> Void = {}
+    /// Collections look for circles even where nothing in them is watched.
+    package var countsCircles = false
+    /// Told when the first watched object is made.
+    package var requestWatch: () -> Void = {}
+    /// Objects with `Flags.watched`, at the last collection and since.
+    package internal(set) var watched = 0
+    /// How prompt collections are rationed.
+    var promptness = Promptness()
+    /// References among dead objects are being counted.
+    var isCountingReferences = false
+    /// The generator that runs on top when a prompt collection starts: only its first registers are in use.
+    var runningGenerator: Unmanaged<GeneratorObject>?
+    var runningRegisters = 0
+    /// Unreachable objects that the last collection found and that referred to each other in circles.
+    package internal(set) var circularCount = 0
     /// Marks everything the session refers to.
     package var markRoots: (Heap) -> Void = { _ in }
     /// Lists the native stack ranges to search.
@@ -62,7 +77,9 @@ public final class Heap {
         // The session ends: give up every object. Objects must not touch others while they go.
         for index in 0..<count { objects[index].release() }
         while let object = freeInstances {
-            freeInstances = object._withUnsafeGuaranteedRef { unsafeDowncast($0, to: InstanceObject.self).link }
+            freeInstances = object._withUnsafeGuaranteedRef {
+                unsafeDowncast($0, to: InstanceObject.self).link
+            }
             object.release()
         }
         objects.deallocate()
@@ -115,7 +132,7 @@ public final class Heap {
         for index in 0..<count { mark(values[index]) }
     }
 
-    private func drain() {
+    func drain() {
         while let object = work.popLast() {
             object._withUnsafeGuaranteedRef { object in
                 if object.flags.contains(.hasAttributeTable), let table = attributeTables[address(object)] {
@@ -135,7 +152,8 @@ public final class Heap {
     private func markNativeStacks() {
         var candidates = Set<UInt>()
         for range in nativeStacks() {
-            for word in range.bindMemory(to: UInt.self) where word > 4096 && word & 0xFFFE_0000_0000_000F == 0 {
+            for word in range.bindMemory(to: UInt.self) where word > 4096 && word & 0xFFFE_0000_0000_000F == 0
+            {
                 candidates.insert(word)
             }
         }
@@ -158,26 +176,16 @@ public final class Heap {
     // MARK: Collecting
 
     /// Frees what nothing refers to. Only called at safepoints, with the interpreter lock held. O(objects).
-    @inline(never) package func collect() {
+    ///
+    /// - Parameter keepsCycles: objects that refer to each other in circles stay until a collection without this.
+    @inline(never) package func collect(keepsCycles: Bool = false) {
         collections += 1
         markRoots(self)
         markNativeStacks()
         for object in finalizationQueue { mark(object) }
         drain()
-        // Dead objects with a finalizer live once more, with all they refer to.
-        for index in 0..<count {
-            let object = objects[index]
-            let needsFinalizer = object._withUnsafeGuaranteedRef {
-                $0.mark == 0 && $0.flags.contains(.hasFinalizer) && !$0.flags.contains(.finalized)
-            }
-            if needsFinalizer {
-                object._withUnsafeGuaranteedRef { _ = $0.flags.insert(.finalized) }
-                finalizationQueue.append(object)
-            }
-        }
-        if !weakReferences.isEmpty { clearWeakReferences() }
-        for object in finalizationQueue { mark(object) }
-        drain()
+        finalizeDead(keepsCycles: keepsCycles)
+        if !weakReferences.isEmpty { forgetDeadWeakReferences() }
         forgetDeadTypesAndCode()
         sweep()
         outsideBytes = 0
@@ -201,11 +209,13 @@ public final class Heap {
 
     private func sweep() {
         var live = 0
+        var watched = 0
         for index in 0..<count {
             let object = objects[index]
             let isLive = object._withUnsafeGuaranteedRef { object in
                 if object.mark != 0 {
                     object.mark = 0
+                    if object.flags.contains(.watched) && !object.flags.contains(.finalized) { watched &+= 1 }
                     return true
                 }
                 return false
@@ -218,6 +228,7 @@ public final class Heap {
             }
         }
         count = live
+        self.watched = watched
     }
 
     private func free(_ object: Unmanaged<Object>) {
@@ -226,34 +237,13 @@ public final class Heap {
             return object.kind == .instance
         }
         if isInstance && !isStressed && freeInstanceCount < 200_000 {
-            object._withUnsafeGuaranteedRef { unsafeDowncast($0, to: InstanceObject.self).link = freeInstances }
+            object._withUnsafeGuaranteedRef {
+                unsafeDowncast($0, to: InstanceObject.self).link = freeInstances
+            }
             freeInstances = object
             freeInstanceCount &+= 1
         } else {
             object.release()
-        }
-    }
-
-    private func clearWeakReferences() {
-        for (address, references) in weakReferences {
-            guard let pointer = UnsafeRawPointer(bitPattern: address) else { continue }
-            let target = Unmanaged<Object>.fromOpaque(pointer)
-            let isDead = target._withUnsafeGuaranteedRef { $0.mark == 0 }
-            var kept: [Unmanaged<WeakReferenceObject>] = []
-            for reference in references {
-                let (isReferenceLive, hasCallback) = reference._withUnsafeGuaranteedRef {
-                    ($0.mark != 0, $0.hasCallback)
-                }
-                if isDead {
-                    reference._withUnsafeGuaranteedRef { $0.target = .unbound }
-                    if isReferenceLive && hasCallback {
-                        finalizationQueue.append(Unmanaged<Object>.fromOpaque(reference.toOpaque()))
-                    }
-                } else if isReferenceLive {
-                    kept.append(reference)
-                }
-            }
-            weakReferences[address] = isDead || kept.isEmpty ? nil : kept
         }
     }
 }
@@ -272,6 +262,7 @@ public final class WeakReferenceObject: Object {
         self.callback = callback
         super.init(shape)
         target.flags.insert(.weaklyReferenced)
+        if target.kind != .type { shape.heap.watch(target) }
         let key = UInt(bitPattern: Unmanaged.passUnretained(target).toOpaque())
         shape.heap.weakReferences[key, default: []].append(Unmanaged.passUnretained(self))
     }

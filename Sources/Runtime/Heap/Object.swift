@@ -46,6 +46,8 @@ open class Object {
         package static let hasFinalizer = Flags(rawValue: 4)
         /// `finalize` ran already.
         package static let finalized = Flags(rawValue: 8)
+        /// Programs notice when the object goes: it has `__del__`, weak references, or a `finally` to run.
+        package static let watched = Flags(rawValue: 32)
         /// An interned string.
         package static let interned = Flags(rawValue: 16)
         /// Free for each class's own use.
@@ -83,4 +85,3 @@ open class Object {
     /// come back to life.
     package func finalize(_ thread: ThreadState) { thread.callDel(Value(self)) }
 }
-

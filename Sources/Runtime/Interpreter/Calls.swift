@@ -5,17 +5,22 @@ extension ThreadState {
     /// Calls `slot[0]` with the `count` values after it, the last ones belonging to `keywordNames`, for the running
     /// frame: the result goes to its register `destination`. `auxiliary` is the register of `slot`.
     @inline(never) func prepareCall(
-        _ slot: UnsafeMutablePointer<Value>, count: Int, keywordNames: TupleObject?, destination: Int, auxiliary: Int
+        _ slot: UnsafeMutablePointer<Value>, count: Int, keywordNames: TupleObject?, destination: Int,
+        auxiliary: Int
     ) throws -> Transition {
         let callee = slot[0]
         guard callee.isObject else { throw notCallable(callee) }
-        switch callee.unsafeKind {
+        let kind = callee.unsafeKind
+        if kind != .function && session.lock.isWatching { try collectPromptly(before: slot + (count + 1)) }
+        switch kind {
         case .function:
             try pushFunction(
-                callee, slot + 1, count: count, keywordNames: keywordNames, kind: .call, destination: destination,
+                callee, slot + 1, count: count, keywordNames: keywordNames, kind: .call,
+                destination: destination,
                 auxiliary: 0)
         case .nativeFunction:
-            frame.pointee.base[destination] = try callNative(callee, slot + 1, count: count, keywordNames: keywordNames)
+            frame.pointee.base[destination] = try callNative(
+                callee, slot + 1, count: count, keywordNames: keywordNames)
         case .type:
             let type = callee.unsafeAs(TypeObject.self)
             if type.instantiation == .unknown { classifyInstantiation(type) }
@@ -25,7 +30,8 @@ extension ThreadState {
                 slot[0] = instance
                 try withShiftedArguments(initializer, instance, slot + 1, count: count) { shifted in
                     try pushFunction(
-                        initializer, shifted + 1, count: count + 1, keywordNames: keywordNames, kind: .initializer,
+                        initializer, shifted + 1, count: count + 1, keywordNames: keywordNames,
+                        kind: .initializer,
                         destination: destination, auxiliary: auxiliary)
                 }
             } else {
@@ -100,7 +106,8 @@ extension ThreadState {
                 callee.unsafeAs(TypeObject.self), registers + 1, count: count, keywordNames: keywordNames)
         case .boundMethod:
             let (function, receiver) = callee.with(BoundMethodObject.self) { ($0.function, $0.receiver) }
-            return try invokeShifted(function, receiver, registers + 1, count: count, keywordNames: keywordNames)
+            return try invokeShifted(
+                function, receiver, registers + 1, count: count, keywordNames: keywordNames)
         default:
             try checkNativeStack()
             let method = callee.unsafeObject.type.special(.call)
@@ -108,7 +115,8 @@ extension ThreadState {
             let isFunction = method.isKind(.function) || method.isKind(.nativeFunction)
             let function = isFunction ? method : try bindDescriptor(method, callee, callee.unsafeObject.type)
             if isFunction {
-                return try invokeShifted(function, callee, registers + 1, count: count, keywordNames: keywordNames)
+                return try invokeShifted(
+                    function, callee, registers + 1, count: count, keywordNames: keywordNames)
             }
             return try withRegisters(count + 1) { scratch in
                 scratch[0] = function
@@ -130,7 +138,9 @@ extension ThreadState {
         }
     }
 
-    private func isOnStack(_ registers: UnsafeMutablePointer<Value>) -> Bool { registers >= stack && registers < stackEnd }
+    private func isOnStack(_ registers: UnsafeMutablePointer<Value>) -> Bool {
+        registers >= stack && registers < stackEnd
+    }
 
     /// Starts a function of the language: pushes its frame, or, for a generator function, makes the generator, which
     /// goes to `destination` of the running frame (`kind` other than `.entry`) or is the result.
@@ -155,8 +165,10 @@ extension ThreadState {
         base[-1] = function
         let newTop = base + code.registerCount
         next.pointee = Frame(
-            pc: code.instructions, base: base, top: newTop, code: .passUnretained(code), generator: nil, root: nil,
-            destination: UInt16(truncatingIfNeeded: destination), auxiliary: UInt16(truncatingIfNeeded: auxiliary),
+            pc: code.instructions, base: base, top: newTop, code: .passUnretained(code), generator: nil,
+            root: nil,
+            destination: UInt16(truncatingIfNeeded: destination),
+            auxiliary: UInt16(truncatingIfNeeded: auxiliary),
             kind: kind)
         frame = next
         top = newTop
@@ -164,20 +176,24 @@ extension ThreadState {
     }
 
     private func makeGenerator(
-        _ function: FunctionObject, _ arguments: UnsafeMutablePointer<Value>, count: Int, keywordNames: TupleObject?
+        _ function: FunctionObject, _ arguments: UnsafeMutablePointer<Value>, count: Int,
+        keywordNames: TupleObject?
     ) throws -> Value {
         let flags = function.code.unitFlags
         let kind: Object.Kind =
-            flags.contains(.asyncGenerator) ? .asyncGenerator : flags.contains(.coroutine) ? .coroutine : .generator
+            flags.contains(.asyncGenerator)
+            ? .asyncGenerator : flags.contains(.coroutine) ? .coroutine : .generator
         let generator = GeneratorObject(session, function: Value(function), kind: kind)
         generator.flags.remove(.hasFinalizer)
         try bindArguments(
-            function, function.code, arguments, count: count, keywordNames: keywordNames, into: generator.registers)
+            function, function.code, arguments, count: count, keywordNames: keywordNames,
+            into: generator.registers)
         if kind == .coroutine {
             generator.flags.insert(.hasFinalizer)
             lastCoroutine = Value(generator)
         } else if !function.code.unit.parts.exceptionTable.isEmpty {
             generator.flags.insert(.hasFinalizer)
+            if kind == .generator { session.heap.watch(generator) }
         }
         return Value(generator)
     }
@@ -235,7 +251,8 @@ extension ThreadState {
                 top = outer.pointee.top
                 return .resume
             }
-            let transition = try prepareCall(slot, count: count, keywordNames: names, destination: a, auxiliary: b)
+            let transition = try prepareCall(
+                slot, count: count, keywordNames: names, destination: a, auxiliary: b)
             if frame == outer { top = outer.pointee.top }
             return transition
         } catch {
@@ -246,7 +263,9 @@ extension ThreadState {
 
     func recursionError() -> PythonError { error(.recursionError, "maximum recursion depth exceeded") }
 
-    func notCallable(_ value: Value) -> PythonError { typeError("'\(type(of: value).name)' object is not callable") }
+    func notCallable(_ value: Value) -> PythonError {
+        typeError("'\(type(of: value).name)' object is not callable")
+    }
 
     /// Whether instances of a class can be made in the loop: a plain class whose `__init__` is a function.
     private func classifyInstantiation(_ type: TypeObject) {

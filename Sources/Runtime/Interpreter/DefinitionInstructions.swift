@@ -29,7 +29,8 @@ extension ThreadState {
     /// An expression statement's value is dropped: warns when it is a coroutine just made and never started.
     func discardCoroutine(_ value: Value) {
         let coroutine = value.unsafeAs(GeneratorObject.self)
-        guard coroutine.state == .created, lastCoroutine == value, coroutine.flags.contains(.hasFinalizer) else { return }
+        guard coroutine.state == .created, lastCoroutine == value, coroutine.flags.contains(.hasFinalizer)
+        else { return }
         coroutine.flags.remove(.hasFinalizer)
         warnNeverAwaited(coroutine)
     }
@@ -59,7 +60,9 @@ extension ThreadState {
 
     /// Whether a class counts as a sequence or mapping through `collections.abc`.
     private func hasABCFlag(_ value: Value, _ name: String) -> Bool {
-        guard let module = session.modules.value(interned: session.intern("collections.abc")).as(ModuleObject.self),
+        guard
+            let module = session.modules.value(interned: session.intern("collections.abc")).as(
+                ModuleObject.self),
             case let type = module.namespace.value(interned: session.intern(name)), !type.isUnbound
         else { return false }
         return (try? isInstanceOf(value, type)) ?? false
@@ -94,7 +97,8 @@ extension ThreadState {
         if positionalCount > 0 {
             if let arguments = try lookUpAttribute(Value(type), session.names.matchArgs) {
                 guard let tuple = arguments.as(TupleObject.self) else {
-                    throw typeError("\(type.name).__match_args__ must be a tuple (got \(self.type(of: arguments).name))")
+                    throw typeError(
+                        "\(type.name).__match_args__ must be a tuple (got \(self.type(of: arguments).name))")
                 }
                 if positionalCount > tuple.count {
                     throw typeError(
@@ -104,11 +108,13 @@ extension ThreadState {
                 for index in 0..<positionalCount {
                     guard tuple[index].isKind(.str) else {
                         throw typeError(
-                            "__match_args__ elements must be strings (got \(self.type(of: tuple[index]).name))")
+                            "__match_args__ elements must be strings (got \(self.type(of: tuple[index]).name))"
+                        )
                     }
                     let name = session.intern(tuple[index].unsafeAs(StrObject.self))
                     if seen.contains(where: { $0 === name }) {
-                        throw typeError("\(type.name)() got multiple sub-patterns for attribute '\(name.text)'")
+                        throw typeError(
+                            "\(type.name)() got multiple sub-patterns for attribute '\(name.text)'")
                     }
                     seen.append(name)
                     guard let value = try lookUpAttribute(subject, name) else { return .none }
@@ -116,7 +122,8 @@ extension ThreadState {
                 }
             } else if matchesItself(type) {
                 if positionalCount > 1 {
-                    throw typeError("\(type.name)() accepts 1 positional sub-pattern (\(positionalCount) given)")
+                    throw typeError(
+                        "\(type.name)() accepts 1 positional sub-pattern (\(positionalCount) given)")
                 }
                 values.append(subject)
             } else {
@@ -148,10 +155,15 @@ extension ThreadState {
     // MARK: Intrinsics
 
     func intrinsic(
-        _ record: UnsafeMutablePointer<Frame>, _ number: Int, _ operands: UnsafeMutablePointer<Value>, count: Int
+        _ record: UnsafeMutablePointer<Frame>, _ number: Int, _ operands: UnsafeMutablePointer<Value>,
+        count: Int
     ) throws -> Value {
         guard let operation = Intrinsic(rawValue: UInt8(truncatingIfNeeded: number)) else {
             throw error(.systemError, "unknown intrinsic")
+        }
+        if operation == .reclaim {
+            if session.lock.isWatching { try collectPromptly(before: operands) }
+            return .none
         }
         let usesNames = record.pointee.code._withUnsafeGuaranteedRef { $0.unitFlags.contains(.usesNames) }
         let namespace = usesNames ? record.pointee.base[0] : Value(function(of: record).globals)
@@ -171,6 +183,7 @@ extension ThreadState {
         case .prepareReraiseStar:
             return try prepareReraiseStar(operands[0], operands[1].unsafeAs(ListObject.self))
         case .loadLocals: return namespace
+        case .reclaim: return .none
         case .setupAnnotations:
             let name = Value(session.names.annotations)
             let exists: Bool
@@ -226,7 +239,9 @@ extension Session {
     /// Constants that look like names are interned, as CPython does.
     private func internConstant(_ text: String) -> StrObject {
         text.utf8.count <= 40
-            && text.utf8.allSatisfy { $0 == 95 || $0 >= 48 && $0 <= 57 || $0 >= 65 && $0 <= 90 || $0 >= 97 && $0 <= 122 }
+            && text.utf8.allSatisfy {
+                $0 == 95 || $0 >= 48 && $0 <= 57 || $0 >= 65 && $0 <= 90 || $0 >= 97 && $0 <= 122
+            }
             ? intern(text) : string(text)
     }
 }

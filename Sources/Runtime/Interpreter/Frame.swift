@@ -53,6 +53,16 @@ extension ThreadState {
         record.pointee.base[-1].unsafeAs(FunctionObject.self)
     }
 
+    /// Whether native code that the language called waits for a running frame.
+    var hasNativeCallers: Bool {
+        var record = frame
+        while record > frames + 1 {
+            if record.pointee.kind == .entry || record.pointee.kind == .resumption { return true }
+            record -= 1
+        }
+        return false
+    }
+
     /// Whether any frame of the language runs.
     package var hasFrame: Bool { frame > frames }
 }

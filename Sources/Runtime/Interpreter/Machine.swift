@@ -121,12 +121,16 @@ extension ThreadState {
                         let version = globals._withUnsafeGuaranteedRef { $0.keysVersion }
                         if version == cache.pointee.key && version != 0 {
                             if cache.pointee.key2 == 0 {
-                                base[a] = globals._withUnsafeGuaranteedRef { $0.entries[cache.pointee.index].value }
+                                base[a] = globals._withUnsafeGuaranteedRef {
+                                    $0.entries[cache.pointee.index].value
+                                }
                                 continue
                             }
                             let builtins = base[-1].with(FunctionObject.self) { $0.builtinsPointer }
                             if builtins._withUnsafeGuaranteedRef({ $0.keysVersion }) == cache.pointee.key2 {
-                                base[a] = builtins._withUnsafeGuaranteedRef { $0.entries[cache.pointee.index].value }
+                                base[a] = builtins._withUnsafeGuaranteedRef {
+                                    $0.entries[cache.pointee.index].value
+                                }
                                 continue
                             }
                         }
@@ -182,7 +186,9 @@ extension ThreadState {
                             let value = base[b]
                             if let next = cache.pointee.next {
                                 object.with(InstanceObject.self) {
-                                    $0.append(value, slot: cache.pointee.index, movingTo: Unmanaged<Shape>.fromOpaque(next))
+                                    $0.append(
+                                        value, slot: cache.pointee.index,
+                                        movingTo: Unmanaged<Shape>.fromOpaque(next))
                                 }
                             } else {
                                 object.with(InstanceObject.self) { $0.slots[cache.pointee.index] = value }
@@ -289,7 +295,8 @@ extension ThreadState {
                         let left = base[b]
                         let right = base[c]
                         if Value.bothSmallInts(left, right) {
-                            let (product, overflow) = left.smallInt.multipliedReportingOverflow(by: right.smallInt)
+                            let (product, overflow) = left.smallInt.multipliedReportingOverflow(
+                                by: right.smallInt)
                             if !overflow && Value.fitsSmallInt(product) {
                                 base[a] = Value(smallInt: product)
                                 continue
@@ -422,7 +429,9 @@ extension ThreadState {
                             continue
                         }
                         record.pointee.pc = pc
-                        if try !isTrue(compareSlow(operation, left, Value(smallInt: right))) { pc += distance }
+                        if try !isTrue(compareSlow(operation, left, Value(smallInt: right))) {
+                            pc += distance
+                        }
                         continue
                     case .jumpIfCompareImmediate:
                         let distance = Int(truncatingIfNeeded: Int64(bitPattern: pc.pointee))
@@ -507,7 +516,8 @@ extension ThreadState {
                         continue
                     case .listExtend:
                         record.pointee.pc = pc
-                        try listExtend(base[a], base[b], callee: Instruction.d(word) == 1 ? base[c] : .unbound)
+                        try listExtend(
+                            base[a], base[b], callee: Instruction.d(word) == 1 ? base[c] : .unbound)
                         continue
                     case .setUpdate:
                         record.pointee.pc = pc
@@ -515,10 +525,13 @@ extension ThreadState {
                         continue
                     case .dictUpdate:
                         record.pointee.pc = pc
-                        try dictUpdate(base[a], base[b], callee: Instruction.d(word) == 1 ? base[c] : .unbound)
+                        try dictUpdate(
+                            base[a], base[b], callee: Instruction.d(word) == 1 ? base[c] : .unbound)
                         continue
                     case .listToTuple:
-                        base[a] = base[b].with(ListObject.self) { Value(session.tuple($0.items, count: $0.count)) }
+                        base[a] = base[b].with(ListObject.self) {
+                            Value(session.tuple($0.items, count: $0.count))
+                        }
                         continue
                     case .unpackSequence:
                         record.pointee.pc = pc
@@ -531,7 +544,8 @@ extension ThreadState {
                     case .formatValue:
                         record.pointee.pc = pc
                         let d = Instruction.d(word)
-                        base[a] = try formatValue(base[b], conversion: d & 3, spec: d & 4 != 0 ? base[c] : .unbound)
+                        base[a] = try formatValue(
+                            base[b], conversion: d & 3, spec: d & 4 != 0 ? base[c] : .unbound)
                         continue
 
                     // MARK: Calls
@@ -542,13 +556,16 @@ extension ThreadState {
                             let kind = callee.unsafeKind
                             if kind == .function {
                                 let code = callee.with(FunctionObject.self) { $0.codePointer }
-                                let isFast = code._withUnsafeGuaranteedRef { $0.isSimple && $0.argumentCount == c }
+                                let isFast = code._withUnsafeGuaranteedRef {
+                                    $0.isSimple && $0.argumentCount == c
+                                }
                                 if isFast && record.pointee.generator == nil {
                                     let next = record + 1
                                     let newBase = base + (b &+ 1)
-                                    let (count, start, newConstants, newCaches) = code._withUnsafeGuaranteedRef {
-                                        ($0.registerCount, $0.instructions, $0.constants, $0.caches)
-                                    }
+                                    let (count, start, newConstants, newCaches) =
+                                        code._withUnsafeGuaranteedRef {
+                                            ($0.registerCount, $0.instructions, $0.constants, $0.caches)
+                                        }
                                     let newTop = newBase + count
                                     if next < frameLimit && newTop < stackEnd {
                                         var register = c
@@ -558,7 +575,8 @@ extension ThreadState {
                                         }
                                         next.pointee = Frame(
                                             pc: start, base: newBase, top: newTop, code: code, generator: nil,
-                                            root: nil, destination: UInt16(truncatingIfNeeded: a), auxiliary: 0,
+                                            root: nil, destination: UInt16(truncatingIfNeeded: a),
+                                            auxiliary: 0,
                                             kind: .call)
                                         record = next
                                         frame = next
@@ -575,11 +593,15 @@ extension ThreadState {
                                     }
                                 }
                             } else if kind == .nativeFunction {
+                                if requests.pointee.load(ordering: .relaxed) != 0 {
+                                    try collectPromptly(before: base + (b &+ c &+ 1))
+                                }
                                 base[a] = try callNative(callee, base + (b &+ 1), count: c)
                                 continue
                             }
                         }
-                        transition = try prepareCall(base + b, count: c, keywordNames: nil, destination: a, auxiliary: b)
+                        transition = try prepareCall(
+                            base + b, count: c, keywordNames: nil, destination: a, auxiliary: b)
                     case .callMethod:
                         let callee = base[b]
                         record.pointee.pc = pc
@@ -587,7 +609,8 @@ extension ThreadState {
                             // A plain attribute: the arguments stand one register too high.
                             base[b &+ 1] = callee
                             transition = try prepareCall(
-                                base + (b &+ 1), count: c, keywordNames: nil, destination: a, auxiliary: b &+ 1)
+                                base + (b &+ 1), count: c, keywordNames: nil, destination: a,
+                                auxiliary: b &+ 1)
                         } else {
                             if callee.isObject {
                                 let kind = callee.unsafeKind
@@ -599,9 +622,10 @@ extension ThreadState {
                                     if isFast && record.pointee.generator == nil {
                                         let next = record + 1
                                         let newBase = base + (b &+ 1)
-                                        let (count, start, newConstants, newCaches) = code._withUnsafeGuaranteedRef {
-                                            ($0.registerCount, $0.instructions, $0.constants, $0.caches)
-                                        }
+                                        let (count, start, newConstants, newCaches) =
+                                            code._withUnsafeGuaranteedRef {
+                                                ($0.registerCount, $0.instructions, $0.constants, $0.caches)
+                                            }
                                         let newTop = newBase + count
                                         if next < frameLimit && newTop < stackEnd {
                                             var register = c &+ 1
@@ -610,8 +634,10 @@ extension ThreadState {
                                                 register &+= 1
                                             }
                                             next.pointee = Frame(
-                                                pc: start, base: newBase, top: newTop, code: code, generator: nil,
-                                                root: nil, destination: UInt16(truncatingIfNeeded: a), auxiliary: 0,
+                                                pc: start, base: newBase, top: newTop, code: code,
+                                                generator: nil,
+                                                root: nil, destination: UInt16(truncatingIfNeeded: a),
+                                                auxiliary: 0,
                                                 kind: .call)
                                             record = next
                                             frame = next
@@ -628,6 +654,9 @@ extension ThreadState {
                                         }
                                     }
                                 } else if kind == .nativeFunction {
+                                    if requests.pointee.load(ordering: .relaxed) != 0 {
+                                        try collectPromptly(before: base + (b &+ c &+ 2))
+                                    }
                                     base[a] = try callNative(callee, base + (b &+ 1), count: c &+ 1)
                                     continue
                                 }
@@ -639,7 +668,8 @@ extension ThreadState {
                         let names = constants[Int(truncatingIfNeeded: pc.pointee)]
                         pc += 1
                         record.pointee.pc = pc
-                        transition = try callKeywords(record, a, b, c, isMethod: Instruction.d(word) != 0, names)
+                        transition = try callKeywords(
+                            record, a, b, c, isMethod: Instruction.d(word) != 0, names)
                     case .callSpread:
                         record.pointee.pc = pc
                         transition = try callSpread(record, a, b)
@@ -736,7 +766,8 @@ extension ThreadState {
                         base[a] = try importFrom(base[b], name(record, c))
                         continue
                     case .matchKind:
-                        base[a] = Value(Instruction.d(word) == 0 ? isPatternSequence(base[b]) : isPatternMapping(base[b]))
+                        base[a] = Value(
+                            Instruction.d(word) == 0 ? isPatternSequence(base[b]) : isPatternMapping(base[b]))
                         continue
                     case .getLength:
                         record.pointee.pc = pc
@@ -762,7 +793,9 @@ extension ThreadState {
                     record = frame
                     pc = record.pointee.pc
                     base = record.pointee.base
-                    (constants, caches) = record.pointee.code._withUnsafeGuaranteedRef { ($0.constants, $0.caches) }
+                    (constants, caches) = record.pointee.code._withUnsafeGuaranteedRef {
+                        ($0.constants, $0.caches)
+                    }
                     if requests.pointee.load(ordering: .relaxed) != 0 { try safepoint() }
                 }
             } catch {
@@ -771,7 +804,9 @@ extension ThreadState {
                 record = frame
                 pc = record.pointee.pc
                 base = record.pointee.base
-                (constants, caches) = record.pointee.code._withUnsafeGuaranteedRef { ($0.constants, $0.caches) }
+                (constants, caches) = record.pointee.code._withUnsafeGuaranteedRef {
+                    ($0.constants, $0.caches)
+                }
             }
         }
     }
@@ -788,6 +823,9 @@ extension ThreadState {
 extension Value {
     /// Identity of the object's shape; the value must hold an object.
     @inline(__always) var shapeBits: UInt64 {
-        UInt64(UInt(bitPattern: Unmanaged<Object>.fromOpaque(pointer)._withUnsafeGuaranteedRef { $0.shapePointer }.toOpaque()))
+        UInt64(
+            UInt(
+                bitPattern: Unmanaged<Object>.fromOpaque(pointer)._withUnsafeGuaranteedRef { $0.shapePointer }
+                    .toOpaque()))
     }
 }

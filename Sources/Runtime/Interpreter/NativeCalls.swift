@@ -47,7 +47,9 @@ extension ThreadState {
         case .function, .staticMethod: return
         case .new: return try checkClass(native, owner, count == 0 ? .unbound : arguments[0])
         case .classMethod:
-            if count == 0 { throw typeError("descriptor '\(native.name)' of '\(owner.name)' object needs an argument") }
+            if count == 0 {
+                throw typeError("descriptor '\(native.name)' of '\(owner.name)' object needs an argument")
+            }
             guard let type = arguments[0].as(TypeObject.self) else {
                 throw typeError(
                     "descriptor '\(native.name)' requires a type but received a "
@@ -55,7 +57,8 @@ extension ThreadState {
             }
             if type.isSubtype(of: owner) { return }
             throw typeError(
-                "descriptor '\(native.name)' requires a subtype of '\(owner.name)' but received '\(type.name)'")
+                "descriptor '\(native.name)' requires a subtype of '\(owner.name)' but received '\(type.name)'"
+            )
         case .method, .slot: break
         }
         if count == 0 {
@@ -70,7 +73,8 @@ extension ThreadState {
             throw typeError(
                 "descriptor '\(native.name)' requires a '\(owner.name)' object but received a '\(actual)'")
         }
-        throw typeError("descriptor '\(native.name)' for '\(owner.name)' objects doesn't apply to a '\(actual)' object")
+        throw typeError(
+            "descriptor '\(native.name)' for '\(owner.name)' objects doesn't apply to a '\(actual)' object")
     }
 
     /// The class a native `__new__` is called for must be one whose instances it can make.
@@ -97,7 +101,8 @@ extension ThreadState {
     }
 
     private func bind(
-        _ native: NativeFunctionObject, _ signature: NativeSignature, _ arguments: UnsafeMutablePointer<Value>,
+        _ native: NativeFunctionObject, _ signature: NativeSignature,
+        _ arguments: UnsafeMutablePointer<Value>,
         count: Int, keywordNames: TupleObject?, into slots: UnsafeMutablePointer<Value>
     ) throws {
         let keywordCount = keywordNames?.count ?? 0
@@ -122,14 +127,18 @@ extension ThreadState {
                 let value = arguments[positionalGiven + index]
                 let text = name.text
                 var place: Int?
-                for slot in signature.positionalOnlyCount..<max(signature.slotCount, signature.positionalOnlyCount)
-                where slot != signature.variadicSlot && slot != signature.keywordsSlot && signature.names[slot] == text {
+                for slot in signature
+                    .positionalOnlyCount..<max(signature.slotCount, signature.positionalOnlyCount)
+                where slot != signature.variadicSlot && slot != signature.keywordsSlot
+                    && signature.names[slot] == text
+                {
                     place = slot
                 }
                 if let place {
                     if !slots[place].isUnbound {
                         throw typeError(
-                            "argument for \(native.argumentName)() given by name ('\(text)') and position (\(place + 1 - receiverCount(native)))")
+                            "argument for \(native.argumentName)() given by name ('\(text)') and position (\(place + 1 - receiverCount(native)))"
+                        )
                     }
                     slots[place] = value
                 } else if let rest {
@@ -150,14 +159,23 @@ extension ThreadState {
             if signature.positionalOnlyCount >= signature.positionalCount {
                 throw wrongCount(native, signature, given: positionalGiven, keywords: keywordCount)
             }
+            let hidden = receiverCount(native)
+            // Missing positional-only parameters are counted, others named.
+            if missing < signature.positionalOnlyCount {
+                let least = min(signature.positionalOnlyCount, signature.requiredCount) - hidden
+                throw typeError(
+                    "\(native.argumentName)() takes at least \(least) positional argument\(least == 1 ? "" : "s") "
+                        + "(\(positionalGiven - hidden) given)")
+            }
             throw typeError(
                 "\(native.argumentName)() missing required argument '\(signature.names[missing])' "
-                    + "(pos \(missing + 1 - receiverCount(native)))")
+                    + "(pos \(missing + 1 - hidden))")
         }
         for (offset, isRequired) in signature.keywordOnlyRequired.enumerated() where isRequired {
             let slot = signature.positionalCount + (signature.variadicSlot == nil ? 0 : 1) + offset
             if slot < signature.slotCount && slots[slot].isUnbound {
-                throw typeError("\(native.argumentName)() missing required keyword argument '\(signature.names[slot])'")
+                throw typeError(
+                    "\(native.argumentName)() missing required keyword argument '\(signature.names[slot])'")
             }
         }
     }
@@ -180,13 +198,17 @@ extension ThreadState {
         let name = native.displayName
         let isOperator = native.role == .slot && native.name != "__init__"
         let isPositional = signature.positionalOnlyCount == signature.positionalCount
-        if isOperator || isPositional && (most > 1 || native.role == .new && most > 0) {
+        let isConvertingType =
+            native.role == .new && (native.owner?.name == "int" || native.owner?.name == "str")
+        if isOperator || isConvertingType || isPositional && (most > 1 || native.role == .new && most > 0) {
             if isOperator && most == least {
                 return typeError("expected \(most) argument\(most == 1 ? "" : "s"), got \(given)")
             }
             let bound = most == least ? "" : given < least ? "at least " : "at most "
             let limit = given < least ? least : most
-            return typeError("\(native.argumentName) expected \(bound)\(limit) argument\(limit == 1 ? "" : "s"), got \(given)")
+            return typeError(
+                "\(native.argumentName) expected \(bound)\(limit) argument\(limit == 1 ? "" : "s"), got \(given)"
+            )
         }
         if most == 0 && least == 0 && signature.slotCount == signature.positionalCount {
             return typeError("\(name)() takes no arguments (\(given) given)")
@@ -197,15 +219,21 @@ extension ThreadState {
         if signature.positionalOnlyCount == signature.positionalCount {
             let bound = given < least ? "at least" : "at most"
             let limit = given < least ? least : most
-            return typeError("\(native.argumentName) expected \(bound) \(limit) argument\(limit == 1 ? "" : "s"), got \(given)")
+            return typeError(
+                "\(native.argumentName) expected \(bound) \(limit) argument\(limit == 1 ? "" : "s"), got \(given)"
+            )
         }
-        let bound = most == least ? "exactly" : given < least ? "at least" : "at most"
-        let limit = given < least ? least : most
         // More than there are parameters at all, or only more than can be passed by position.
         let all = signature.slotCount - hidden
+        if given + keywords > all {
+            return typeError(
+                "\(native.argumentName)() takes at most \(all) \(given == 0 ? "keyword " : "")"
+                    + "argument\(all == 1 ? "" : "s") (\(given + keywords) given)")
+        }
+        if most == 0 { return typeError("\(native.argumentName)() takes no positional arguments") }
         return typeError(
-            "\(native.argumentName)() takes \(bound) \(limit) \(given + keywords > all || keywords > 0 ? "" : "positional ")"
-                + "argument\(limit == 1 ? "" : "s") (\(given + keywords) given)")
+            "\(native.argumentName)() takes \(least < most ? "at most" : "exactly") \(most) "
+                + "positional argument\(most == 1 ? "" : "s") (\(given) given)")
     }
 }
 

@@ -14,6 +14,50 @@ extension ThreadState {
         }
     }
 
+    /// Frees what nothing refers to, so that finalisers and weak references show it before native code is called with
+    /// the arguments that end at `end` in the running frame.
+    @inline(never) func collectPromptly(before end: UnsafeMutablePointer<Value>) throws {
+        let heap = session.heap
+        if heap.watched == 0 {
+            _ = session.lock.take(.watch)
+            return
+        }
+        let clock = session.host.monotonicClock
+        guard heap.promptness.isInOrder(clock) else { return }
+        let start = clock()
+        usingRegisters(upTo: end) { withNativeStackRecorded { heap.collect(keepsCycles: true) } }
+        heap.promptness.note(from: start, to: clock())
+        runFinalizers()
+    }
+
+    /// Has the collector look at the running frame's registers below `end` only, where `end` is one of them.
+    package func usingRegisters<R>(upTo end: UnsafeMutablePointer<Value>, _ body: () throws -> R) rethrows
+        -> R
+    {
+        guard hasFrame else { return try body() }
+        let record = frame.pointee
+        if let generator = record.generator {
+            let count = end - record.base
+            let registerCount = generator._withUnsafeGuaranteedRef { $0.code.registerCount }
+            guard count >= 0, count <= registerCount else { return try body() }
+            // What is not marked may go, and no later collection is to meet it here.
+            for index in count..<registerCount { record.base[index] = .unbound }
+            session.heap.runningGenerator = generator
+            session.heap.runningRegisters = count
+            defer { session.heap.runningGenerator = nil }
+            return try body()
+        }
+        guard end >= record.base, end <= record.top else { return try body() }
+        for index in 0..<(record.top - end) { end[index] = .unbound }
+        liveEnd = end
+        ignoresNativeStack = isPlainProgram && !hasNativeCallers
+        defer {
+            liveEnd = nil
+            ignoresNativeStack = false
+        }
+        return try body()
+    }
+
     /// Frees what nothing refers to, then runs finalisers.
     package func collectGarbage() {
         withNativeStackRecorded { session.heap.collect() }
@@ -21,7 +65,7 @@ extension ThreadState {
         runFinalizers()
     }
 
-    private func runFinalizers() {
+    func runFinalizers() {
         let heap = session.heap
         if heap.finalizationQueue.isEmpty || isFinalizing { return }
         isFinalizing = true

@@ -61,6 +61,12 @@ public final class ThreadState {
     /// Where the native stack stood when the thread gave up the lock, or the collector runs.
     var nativeStackPointer: UInt = 0
     var isFinalizing = false
+    /// The outermost frame runs a program's own code, for which native code holds nothing that is not rooted elsewhere.
+    var isPlainProgram = false
+    /// The native stack need not be searched, during a collection.
+    var ignoresNativeStack = false
+    /// End of the running frame's registers that are in use, during a collection that knows it.
+    var liveEnd: UnsafeMutablePointer<Value>?
     /// Containers whose repr is being made, for "[...]".
     package var reprStack: [Value] = []
 
@@ -108,8 +114,19 @@ public final class ThreadState {
     }
 
     func trace(_ heap: Heap) {
-        heap.mark(stack, count: max(0, top - stack))
-        for value in raisedExceptions { heap.mark(value) }
+        if let liveEnd {
+            let outerTop = frame.pointee.top
+            heap.mark(stack, count: liveEnd - stack)
+            if top > outerTop { heap.mark(outerTop, count: top - outerTop) }
+        } else {
+            heap.mark(stack, count: max(0, top - stack))
+        }
+        // An error that travels through native code exists only while native code waits for the loop.
+        if liveEnd == nil && heap.runningGenerator == nil || hasNativeCallers {
+            for value in raisedExceptions { heap.mark(value) }
+        } else {
+            for index in raisedExceptions.indices { raisedExceptions[index] = .none }
+        }
         for value in protected { heap.mark(value) }
         for value in reprStack { heap.mark(value) }
         heap.mark(handledException)

@@ -61,6 +61,15 @@ extension ThreadState {
             }
             locations = path
         }
+        if let finders = systemAttribute("meta_path")?.as(ListObject.self), finders.count > 0 {
+            for finder in finders.array {
+                guard let find = try lookUpAttribute(finder, session.intern("find_spec")) else { continue }
+                let spec = try call(find, Value(session.string(name)), locations ?? .none, .none)
+                if spec.isNone { continue }
+                let load = try getAttribute(Value(importedModule("importlib")), session.intern("_load"))
+                return try call(load, spec)
+            }
+        }
         // Modules built into the interpreter come first, the rest of the library after the user's own files.
         if parent == nil, builtinModuleNames.contains(name), let module = try makeModule(name) {
             return module
@@ -70,6 +79,17 @@ extension ThreadState {
         throw moduleNotFound("No module named '\(name)'", name)
     }
 
+    /// The spec of a module that has not been imported; None where there is no such module.
+    package func findSpec(_ name: String, _ locations: Value?) throws -> Value {
+        if let found = try findFile(name, locations) { return Value(makeSpec(name, found)) }
+        guard session.moduleMakers[name] != nil else { return .none }
+        let types = session.importTypes
+        return Value(
+            ModuleSpecObject(
+                types.spec.rootShape, name: Value(session.string(name)), loader: Value(types.builtinImporter),
+                origin: Value(session.string("built-in")), searchLocations: .none, hasLocation: false))
+    }
+
     // MARK: Modules of the library
 
     private func makeModule(_ name: String) throws -> Value? {
@@ -77,7 +97,8 @@ extension ThreadState {
         let types = session.importTypes
         let module = ModuleObject(session, name: name)
         let key = session.intern(name)
-        let isPackage = session.moduleMakers.keys.contains { $0.hasPrefix(name + ".") }
+        // `os.path` is a module of its own; `os` is no package.
+        let isPackage = name != "os" && session.moduleMakers.keys.contains { $0.hasPrefix(name + ".") }
         let nameValue = Value(session.string(name))
         let loader = Value(types.builtinImporter)
         let spec = ModuleSpecObject(

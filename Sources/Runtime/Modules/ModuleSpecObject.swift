@@ -92,7 +92,17 @@ extension Session {
 private func defineLoader(_ builder: TypeBuilder) {
     builder.property("name", get: { _, object in object.unsafeAs(ModuleLoaderObject.self).name })
     builder.property("path", get: { _, object in object.unsafeAs(ModuleLoaderObject.self).path })
-    builder.method("get_filename", "self, fullname=None") { _, a in a[0].unsafeAs(ModuleLoaderObject.self).path }
+    builder.method("get_filename", "self, fullname=None") { _, a in
+        a[0].unsafeAs(ModuleLoaderObject.self).path
+    }
+    builder.method("create_module", "self, spec, /") { _, _ in .none }
+    builder.method("exec_module", "self, module, /") { t, a in
+        guard let module = a[1].as(ModuleObject.self),
+            let spec = module.namespace.value(interned: t.session.names.spec).as(ModuleSpecObject.self)
+        else { throw t.typeError("exec_module() needs a module with a spec") }
+        try t.execute(module, spec)
+        return .none
+    }
     builder.method("get_source", "self, fullname") { t, a in
         guard let path = a[0].unsafeAs(ModuleLoaderObject.self).path.as(StrObject.self)?.text,
             let bytes = readWholeFile(path)
@@ -126,19 +136,23 @@ private func defineModuleSpec(_ builder: TypeBuilder) {
     attribute("origin", \.origin)
     attribute("submodule_search_locations", \.searchLocations)
     attribute("loader_state", \.loaderState)
-    builder.property("parent", get: { t, object in
-        let spec = object.unsafeAs(ModuleSpecObject.self)
-        if !spec.searchLocations.isNone { return spec.name }
-        let name = try t.strText(spec.name)
-        return Value(t.session.string(name.lastIndex(of: ".").map { String(name[..<$0]) } ?? ""))
-    })
+    builder.property(
+        "parent",
+        get: { t, object in
+            let spec = object.unsafeAs(ModuleSpecObject.self)
+            if !spec.searchLocations.isNone { return spec.name }
+            let name = try t.strText(spec.name)
+            return Value(t.session.string(name.lastIndex(of: ".").map { String(name[..<$0]) } ?? ""))
+        })
     builder.property(
         "has_location", get: { _, object in Value(object.unsafeAs(ModuleSpecObject.self).hasLocation) },
         set: { t, object, value in object.unsafeAs(ModuleSpecObject.self).hasLocation = try t.isTrue(value) })
     builder.property("cached", get: { _, _ in .none })
-    builder.property("_initializing", get: { _, object in
-        Value(object.unsafeAs(ModuleSpecObject.self).isInitializing)
-    })
+    builder.property(
+        "_initializing",
+        get: { _, object in
+            Value(object.unsafeAs(ModuleSpecObject.self).isInitializing)
+        })
     builder.special(.repr, "self, /") { t, a in
         let spec = a[0].unsafeAs(ModuleSpecObject.self)
         var text = "ModuleSpec(name=\(try t.reprText(spec.name)), loader=\(try t.reprText(spec.loader))"

@@ -201,7 +201,10 @@ public final class DictObject: Object {
         while entries[index].key.isUnbound { index &-= 1 }
         let entry = entries[index]
         remove(at: index)
+        // The room is not used again before the table is made anew: buckets marked as deleted must not add up.
+        capacity &-= used &- index
         used = index
+        first = min(first, used)
         return (entry.key, entry.value)
     }
 
@@ -311,5 +314,7 @@ public final class DictObject: Object {
 
 extension Session {
     /// A new empty dict.
-    package func dict(capacity: Int = 0) -> DictObject { DictObject(types.dict.rootShape, capacity: capacity) }
+    package func dict(capacity: Int = 0) -> DictObject {
+        DictObject(types.dict.rootShape, capacity: capacity)
+    }
 }

@@ -69,7 +69,7 @@ extension ThreadState {
         let function = type.special(.contains)
         if function.isNone { throw typeError("'\(type.name)' object is not a container") }
         if !function.isUnbound { return try isTrue(callSpecial(function, container, value)) }
-        if type.special(.iter).isUnbound && type.special(.getitem).isUnbound {
+        if type.special(.iter).isNone || type.special(.iter).isUnbound && type.special(.getitem).isUnbound {
             throw typeError("argument of type '\(type.name)' is not iterable")
         }
         let iterator = try iterator(container)

@@ -21,7 +21,9 @@ extension ThreadState {
     package func str(_ value: Value) throws -> StrObject {
         if value.isSmallInt { return session.string(decimal: value.smallInt) }
         if value.isDouble { return session.string(repr: value.double) }
-        if value.isObject && value.unsafeObject.type === session.types.str { return value.unsafeAs(StrObject.self) }
+        if value.isObject && value.unsafeObject.type === session.types.str {
+            return value.unsafeAs(StrObject.self)
+        }
         try checkNativeStack()
         guard let result = try callSpecial(.str, value) else { return try repr(value) }
         guard result.isKind(.str) else {
@@ -122,11 +124,14 @@ extension ThreadState {
         if value.isDouble { return value.double }
         if value.isSmallInt { return Double(value.smallInt) }
         if value.isKind(.float) { return value.unsafeAs(FloatObject.self).number }
-        if let number = integerValue(value) { return try doubleFromInteger(number) }
+        if let number = integerValue(value), !type(of: value).isHeapType {
+            return try doubleFromInteger(number)
+        }
         if let result = try callSpecial(.float, value) {
             if result.isDouble { return result.double }
             if result.isKind(.float) { return result.unsafeAs(FloatObject.self).number }
-            throw typeError("\(type(of: value).name).__float__() must return a float, not \(type(of: result).name)")
+            throw typeError(
+                "\(type(of: value).name).__float__ returned non-float (type \(type(of: result).name))")
         }
         if !type(of: value).special(.index).isUnbound { return try doubleFromInteger(toIndexValue(value)) }
         throw typeError("must be real number, not \(type(of: value).name)")

@@ -18,7 +18,9 @@ extension ThreadState {
     }
 
     /// `isinstance` along the linearisation, without hooks.
-    package func isInstance(_ value: Value, _ type: TypeObject) -> Bool { self.type(of: value).isSubtype(of: type) }
+    package func isInstance(_ value: Value, _ type: TypeObject) -> Bool {
+        self.type(of: value).isSubtype(of: type)
+    }
 
     // MARK: Truth, identity, equality, hash
 
@@ -75,7 +77,9 @@ extension ThreadState {
         } else {
             if value.isBool { return value.isTrue ? 1 : 0 }
             if value.isNone { return 0xFCA8_6420 }
-            if value.isDouble { return hashOfDouble(value.double, identity: Int(truncatingIfNeeded: value.bits)) }
+            if value.isDouble {
+                return hashOfDouble(value.double, identity: Int(truncatingIfNeeded: value.bits))
+            }
         }
         let type = type(of: value)
         let function = type.special(.hash)
@@ -122,7 +126,9 @@ extension ThreadState {
         return try binaryByMethods(op, left, right, inPlace: true)
     }
 
-    private func binaryByMethods(_ op: BinaryOperator, _ left: Value, _ right: Value, inPlace: Bool) throws -> Value {
+    private func binaryByMethods(_ op: BinaryOperator, _ left: Value, _ right: Value, inPlace: Bool) throws
+        -> Value
+    {
         let leftType = type(of: left)
         let rightType = type(of: right)
         if inPlace {
@@ -135,9 +141,12 @@ extension ThreadState {
         let forward = leftType.special(op.methodName)
         let backward = leftType === rightType ? Value.unbound : rightType.special(op.reflectedName)
         // A subclass's reflected method goes first when it overrides the base's.
-        if !backward.isUnbound && !backward.isNone && rightType !== leftType && rightType.isSubtype(of: leftType)
-            && backward != leftType.special(op.reflectedName)
-        {
+        let isOverridden = rightType.isSubtype(of: leftType) && backward != leftType.special(op.reflectedName)
+        // So does the method of any class when the left side merely joins or repeats sequences.
+        let isJoining =
+            (op == .add || op == .multiply) && rightType.isHeapType && forward.isKind(.nativeFunction)
+            && isBuiltinSequence(left)
+        if !backward.isUnbound && !backward.isNone && rightType !== leftType && (isOverridden || isJoining) {
             let result = try callSpecial(backward, right, left)
             if result != session.notImplemented { return result }
             if !forward.isUnbound && !forward.isNone {
@@ -161,7 +170,16 @@ extension ThreadState {
                     + "Did you mean \"print(<message>, file=<output_stream>)\"?")
         }
         let shown = op == .power ? (inPlace ? "**=" : "** or pow()") : symbol
-        throw typeError("unsupported operand type(s) for \(shown): '\(leftType.name)' and '\(rightType.name)'")
+        throw typeError(
+            "unsupported operand type(s) for \(shown): '\(leftType.name)' and '\(rightType.name)'")
+    }
+
+    private func isBuiltinSequence(_ value: Value) -> Bool {
+        guard value.isObject else { return false }
+        switch value.unsafeKind {
+        case .str, .bytes, .bytearray, .list, .tuple: return true
+        default: return false
+        }
     }
 
     /// `op value`, but for `not`.
@@ -212,7 +230,8 @@ extension ThreadState {
         case .notEqual: return Value(left != right)
         default:
             throw typeError(
-                "'\(op.symbol)' not supported between instances of '\(leftType.name)' and '\(rightType.name)'")
+                "'\(op.symbol)' not supported between instances of '\(leftType.name)' and '\(rightType.name)'"
+            )
         }
     }
 

@@ -13,16 +13,16 @@ extension ThreadState {
             }
         let range = problem.range
         let line = source.line(Int(range.line)) ?? ""
-        let endLine = range.endLine == range.line ? line : source.line(Int(range.endLine)) ?? ""
+        let offsets = problem.characterOffsets(in: source)
         let hasEnd = range.endColumn >= 0
         let details = session.tuple([
             Value(session.string(source.filename)), int(Int(range.line)),
-            int(characters(in: line, upTo: Int(range.column)) + 1),
+            int(offsets.offset),
             !withText || line.isEmpty && range.line == 0
                 ? .none
                 : Value(session.string(line.hasSuffix("\n") ? line : line + "\n")),
             int(hasEnd ? Int(range.endLine) : Int(range.line)),
-            int(hasEnd ? characters(in: endLine, upTo: Int(range.endColumn)) + 1 : -1),
+            int(hasEnd ? offsets.endOffset : -1),
         ])
         do {
             let made = try call(
@@ -31,10 +31,6 @@ extension ThreadState {
         } catch {
             return self.error(name, problem.message)
         }
-    }
-
-    private func characters(in line: String, upTo byteOffset: Int) -> Int {
-        String(decoding: line.utf8.prefix(max(0, byteOffset)), as: UTF8.self).unicodeScalars.count
     }
 
     /// SyntaxWarning of the compiler; a filter may make it a SyntaxError.

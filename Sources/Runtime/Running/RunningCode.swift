@@ -11,7 +11,7 @@ extension ThreadState {
         do {
             let module = try parseModule(source, mode: .module)
             let result = try compileWithWarnings(module, filename: filename, mode: mode, options: options)
-            for warning in result.warnings { try warnOnCompiling(warning, source: source) }
+            for warning in module.warnings + result.warnings { try warnOnCompiling(warning, source: source) }
             return CodeObject(session, result.code)
         } catch let error as SyntaxError {
             throw syntaxError(error, source: source)
@@ -74,7 +74,8 @@ extension ThreadState {
         let dict = session.dict()
         let parts = code.unit.parts
         let cells = Set(parts.cellVariables.map(\.register))
-        for (index, name) in code.variableNames.enumerated() where name.count > 0 && index < code.registerCount {
+        for (index, name) in code.variableNames.enumerated()
+        where name.count > 0 && index < code.registerCount {
             var value = registers[index]
             if cells.contains(index), let cell = value.as(CellObject.self) { value = cell.content }
             if !value.isUnbound { dict.set(interned: name, value) }

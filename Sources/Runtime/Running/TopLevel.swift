@@ -63,7 +63,34 @@ extension ThreadState {
     ) throws -> Value {
         if code.unitFlags.contains(.coroutine) { return try runCell(run(code, globals: globals), cell: cell) }
         if insideLoop { return try runWhileInside(cell: cell) { try run(code, globals: globals) } }
+        let isOutermost = !hasFrame
+        if isOutermost { isPlainProgram = true }
+        defer { if isOutermost { isPlainProgram = false } }
         return try run(code, globals: globals)
+    }
+
+    /// Empties `__main__` as an ending program does, so that the finalisers of what it held run in its order.
+    private func forgetMainModule() {
+        guard session.heap.watched > 0,
+            let main = session.modules.value(interned: session.names.main).as(ModuleObject.self)
+        else { return }
+        let namespace = main.namespace
+        for isPrivate in [true, false] {
+            var index = namespace.nextEntry(0)
+            while index >= 0 {
+                let entry = namespace.entries[index]
+                if let name = entry.key.as(StrObject.self), name.count > 0, name !== session.names.builtins,
+                    (name[0] == 0x5F && !(name.count > 1 && name[1] == 0x5F)) == isPrivate
+                {
+                    namespace.setValue(at: index, .none)
+                    if entry.value.isObject && session.heap.watched > 0 {
+                        withNativeStackRecorded { session.heap.collect(keepsCycles: true) }
+                        runFinalizers()
+                    }
+                }
+                index = namespace.nextEntry(index + 1)
+            }
+        }
     }
 
     /// Ends a session's work: waits for the tasks that are left, cancels what does not end, reports what the collector
@@ -75,7 +102,10 @@ extension ThreadState {
             if code == 0 { code = waited }
         }
         shutDownLoop()
+        runExitFunctions()
+        forgetMainModule()
         collectGarbage()
+        session.flushOpenFiles()
         flushStandardStreams()
         return reportLostOutput() ?? code
     }

@@ -135,8 +135,11 @@ public final class Session {
     private func connectHeap() {
         heap.markRoots = { [unowned self] heap in markRoots(heap) }
         heap.requestCollection = { [unowned self] in lock.request(.collection) }
+        heap.requestWatch = { [unowned self] in lock.request(.watch) }
         heap.nativeStacks = { [unowned self] in
-            threads.flatMap { [$0.nativeStackRange, $0.savedRegisterRange].compactMap { $0 } }
+            threads.flatMap {
+                $0.ignoresNativeStack ? [] : [$0.nativeStackRange, $0.savedRegisterRange].compactMap { $0 }
+            }
         }
     }
 

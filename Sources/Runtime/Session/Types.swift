@@ -6,7 +6,8 @@ package final class Types {
     package let int, bool, float, complex, str, bytes, bytearray, memoryview: TypeObject
     package let list, tuple, dict, set, frozenset, range, slice: TypeObject
     package let dictKeys, dictValues, dictItems, mappingProxy: TypeObject
-    package let function, builtinFunction, method, methodDescriptor, wrapperDescriptor, methodWrapper: TypeObject
+    package let function, builtinFunction, method, methodDescriptor, wrapperDescriptor,
+        methodWrapper: TypeObject
     package let classMethodDescriptor: TypeObject
     package let memberDescriptor, getSetDescriptor, property, classMethod, staticMethod, superType: TypeObject
     package let module, cell, code, frame, traceback: TypeObject
@@ -14,13 +15,16 @@ package final class Types {
     package let weakReference, simpleNamespace, genericAlias, unionType: TypeObject
     package let typeVar, paramSpec, typeVarTuple, typeAlias: TypeObject
     package let enumerate, filter, map, zip, reversed: TypeObject
-    package let listIterator, tupleIterator, stringIterator, bytesIterator, rangeIterator: TypeObject
+    package let listIterator, tupleIterator, stringIterator, asciiIterator: TypeObject
+    package let bytesIterator, bytearrayIterator, rangeIterator: TypeObject
     package let dictKeyIterator, dictValueIterator, dictItemIterator, setIterator: TypeObject
     package let sequenceIterator, callableIterator: TypeObject
 
     init(_ session: Session) {
-        let type = TypeObject(session, metatype: nil, name: "type", bases: [], layout: .type, define: defineTypeType)
-        let object = TypeObject(session, metatype: type, name: "object", bases: [], layout: .instance, define: defineObjectType)
+        let type = TypeObject(
+            session, metatype: nil, name: "type", bases: [], layout: .type, define: defineTypeType)
+        let object = TypeObject(
+            session, metatype: type, name: "object", bases: [], layout: .instance, define: defineObjectType)
         object.mro = [object]
         type.bases = [object]
         type.base = object
@@ -36,7 +40,8 @@ package final class Types {
         ) -> TypeObject {
             let base = base ?? object
             let made = TypeObject(
-                session, metatype: type, name: name, bases: [base], layout: layout, moduleName: module, define: define)
+                session, metatype: type, name: name, bases: [base], layout: layout, moduleName: module,
+                define: define)
             made.mro = [made] + base.mro
             return made
         }
@@ -87,7 +92,8 @@ package final class Types {
         asyncGenerator = make("async_generator", define: defineAsyncGeneratorType)
         asyncGeneratorSend = make("async_generator_asend", define: defineAsyncGeneratorSendType)
         weakReference = make("ReferenceType", .native, module: "weakref", define: defineWeakReferenceType)
-        simpleNamespace = make("SimpleNamespace", .instance, module: "types", define: defineSimpleNamespaceType)
+        simpleNamespace = make(
+            "SimpleNamespace", .instance, module: "types", define: defineSimpleNamespaceType)
         genericAlias = make("GenericAlias", .native, module: "types", define: defineGenericAliasType)
         unionType = make("UnionType", module: "types", define: defineUnionTypeType)
         typeVar = make("TypeVar", module: "typing", define: defineTypeVarType)
@@ -102,7 +108,9 @@ package final class Types {
         listIterator = make("list_iterator", define: defineListIteratorType)
         tupleIterator = make("tuple_iterator", define: defineTupleIteratorType)
         stringIterator = make("str_iterator", define: defineStringIteratorType)
+        asciiIterator = make("str_ascii_iterator", define: defineStringIteratorType)
         bytesIterator = make("bytes_iterator", define: defineBytesIteratorType)
+        bytearrayIterator = make("bytearray_iterator", define: defineBytesIteratorType)
         rangeIterator = make("range_iterator", define: defineRangeIteratorType)
         dictKeyIterator = make("dict_keyiterator", define: defineDictKeyIteratorType)
         dictValueIterator = make("dict_valueiterator", define: defineDictValueIteratorType)
@@ -118,11 +126,13 @@ package final class Types {
             type, object, none, ellipsis, notImplemented, int, bool, float, complex, str, bytes, bytearray,
             memoryview, list, tuple, dict, set, frozenset, range, slice, dictKeys, dictValues, dictItems,
             mappingProxy, function, builtinFunction, method, methodDescriptor, wrapperDescriptor,
-            classMethodDescriptor, methodWrapper, memberDescriptor, getSetDescriptor, property, classMethod, staticMethod,
+            classMethodDescriptor, methodWrapper, memberDescriptor, getSetDescriptor, property, classMethod,
+            staticMethod,
             superType, module, cell, code, frame, traceback, generator, coroutine, coroutineWrapper,
             asyncGenerator, asyncGeneratorSend, weakReference, simpleNamespace, genericAlias, unionType,
             typeVar, paramSpec, typeVarTuple, typeAlias, enumerate, filter, map, zip, reversed,
-            listIterator, tupleIterator, stringIterator, bytesIterator, rangeIterator, dictKeyIterator,
+            listIterator, tupleIterator, stringIterator, asciiIterator, bytesIterator, bytearrayIterator,
+            rangeIterator, dictKeyIterator,
             dictValueIterator, dictItemIterator, setIterator, sequenceIterator, callableIterator,
         ]
         for type in all { body(type) }

@@ -23,6 +23,8 @@ public final class InterpreterLock: @unchecked Sendable {
         package static let pendingCall = Request(rawValue: 8)
         /// A signal has arrived at this process.
         package static let signal = Request(rawValue: 16)
+        /// Native code is called only after what has died is gone, because programs watch objects die.
+        package static let watch = Request(rawValue: 32)
     }
 
     /// The requests, at a fixed place that the interpreter loop reads.
@@ -65,14 +67,22 @@ public final class InterpreterLock: @unchecked Sendable {
     }
 
     /// Whether the running thread is asked for anything. One relaxed load.
-    @inline(__always) var hasRequests: Bool { requests.pointee.load(ordering: .relaxed) != 0 }
+    @inline(__always) var hasRequests: Bool {
+        requests.pointee.load(ordering: .relaxed) & ~Request.watch.rawValue != 0
+    }
+    /// Whether there are objects whose death programs notice. One relaxed load.
+    @inline(__always) var isWatching: Bool {
+        requests.pointee.load(ordering: .relaxed) & Request.watch.rawValue != 0
+    }
 
     /// Asks the running thread; safe to call from a signal handler.
     package func request(_ what: Request) { requests.pointee.bitwiseOr(what.rawValue, ordering: .relaxed) }
 
     /// Takes the requests in `what` back and tells which were set.
     func take(_ what: Request) -> Request {
-        Request(rawValue: requests.pointee.bitwiseAnd(~what.rawValue, ordering: .relaxed).oldValue & what.rawValue)
+        Request(
+            rawValue: requests.pointee.bitwiseAnd(~what.rawValue, ordering: .relaxed).oldValue & what.rawValue
+        )
     }
 
     /// Waits for the lock.

@@ -47,13 +47,15 @@ extension ThreadState {
             guard isInstance(object, type) else { return object }
             if type.isHeapType && !type.special(.del).isUnbound && object.isObject {
                 object.unsafeObject.flags.insert(.hasFinalizer)
+                session.heap.watch(object.unsafeObject)
             }
         }
         let made = self.type(of: object)
         let initialize = made === type ? initializer : made.special(.`init`)
         if isObjectMethod(initialize) {
             if count > 0 && isObjectMethod(made.special(.new)) {
-                throw typeError("\(made.name).__init__() takes exactly one argument (the instance to initialize)")
+                throw typeError(
+                    "\(made.name).__init__() takes exactly one argument (the instance to initialize)")
             }
             return object
         }
@@ -115,7 +117,10 @@ extension ThreadState {
             throw typeError("object.__new__(\(type.name)) is not safe, use \(owner.name).__new__()")
         }
         let object = InstanceObject.make(type.rootShape)
-        if !type.special(.del).isUnbound { object.flags.insert(.hasFinalizer) }
+        if !type.special(.del).isUnbound {
+            object.flags.insert(.hasFinalizer)
+            session.heap.watch(object)
+        }
         return Value(object)
     }
 

@@ -22,7 +22,9 @@ func defineExecutionFunctions(_ builder: ModuleBuilder) {
     }
     builder.attribute("open", builder.session.openFunction)
     builder.function("breakpoint", "*args, **kws") { t, a in
-        guard let hook = t.systemAttribute("breakpointhook") else { throw t.runtimeError("lost sys.breakpointhook") }
+        guard let hook = t.systemAttribute("breakpointhook") else {
+            throw t.runtimeError("lost sys.breakpointhook")
+        }
         return try t.call(hook, tuple: a[0].unsafeAs(TupleObject.self), keywords: a[1])
     }
 }
@@ -39,14 +41,16 @@ extension ThreadState {
         if !globals.isNone && !globals.isKind(.dict) {
             let name = type(of: globals).name
             if isExec { throw typeError("exec() globals must be a dict, not \(name)") }
-            let isMapping = !type(of: globals).special(.getitem).isUnbound && !globals.isKind(.str)
+            let isMapping = !type(of: globals).special(.getitem).isUnbound
             throw typeError(
-                isMapping ? "globals must be a real dict; try eval(expr, {}, mapping)" : "globals must be a dict")
+                isMapping
+                    ? "globals must be a real dict; try eval(expr, {}, mapping)" : "globals must be a dict")
         }
         if !locals.isNone && type(of: locals).special(.getitem).isUnbound {
             throw typeError(
                 isExec
-                    ? "locals must be a mapping or None, not \(type(of: locals).name)" : "locals must be a mapping")
+                    ? "locals must be a mapping or None, not \(type(of: locals).name)"
+                    : "locals must be a mapping")
         }
         if let dict = globals.as(DictObject.self) {
             ensureBuiltins(in: dict)
@@ -81,7 +85,9 @@ extension ThreadState {
 
     private func checkFreeVariables(_ code: CodeObject, _ closure: Value, isExec: Bool) throws {
         let free = code.unit.parts.freeVariables.count
-        if !isExec && free > 0 { throw typeError("code object passed to eval() may not contain free variables") }
+        if !isExec && free > 0 {
+            throw typeError("code object passed to eval() may not contain free variables")
+        }
         if free > 0 && closure.isNone {
             throw typeError("code object requires a closure of exactly length \(free)")
         }
@@ -121,7 +127,7 @@ extension ThreadState {
         do {
             let module = try parseModule(source, mode: .expression)
             let result = try compileWithWarnings(module, filename: filename, mode: mode, options: options)
-            for warning in result.warnings { try warnOnCompiling(warning, source: source) }
+            for warning in module.warnings + result.warnings { try warnOnCompiling(warning, source: source) }
             return CodeObject(session, result.code)
         } catch let error as SyntaxError {
             throw syntaxError(error, source: source)
@@ -146,7 +152,6 @@ extension ThreadState {
         guard let text = try sourceText(source) else {
             throw typeError("compile() arg 1 must be a string, bytes or AST object")
         }
-        session.registerSource(path, String(decoding: text, as: UTF8.self))
         if modeName == "eval" {
             return Value(
                 try compileExpression(text, filename: path, mode: .names, allowsAwait: allowsAwait))

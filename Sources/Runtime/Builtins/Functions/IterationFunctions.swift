@@ -15,8 +15,17 @@ func defineIterationFunctions(_ builder: ModuleBuilder) {
     builder.function("max", "*args, key=None, default=<none>") { t, a in
         try t.extreme(.greater, "max", a[0].unsafeAs(TupleObject.self), key: a[1], default: a[2])
     }
-    builder.function("sorted", "iterable, /, *, key=None, reverse=False") { t, a in
-        let list = try t.listFromIterable(a[0])
+    // As in CPython, what is no option of `list.sort` is refused in its name.
+    builder.function("sorted", "*args, key=None, reverse=False, **kwargs") { t, a in
+        let arguments = a[0].unsafeAs(TupleObject.self)
+        if arguments.count != 1 { throw t.typeError("sorted expected 1 argument, got \(arguments.count)") }
+        let others = a[3].unsafeAs(DictObject.self)
+        let unknown = others.nextEntry(0)
+        if unknown >= 0 {
+            throw t.typeError(
+                "sort() got an unexpected keyword argument '\(others.entries[unknown].key.text)'")
+        }
+        let list = try t.listFromIterable(arguments[0])
         try t.sort(list, key: a[1], reverse: t.isTrue(a[2]))
         return Value(list)
     }
@@ -63,14 +72,17 @@ extension ThreadState {
     fileprivate func nextOrRaise(_ iterator: Value, _ fallback: Value) throws -> Value {
         if !fallback.isUnbound { return try next(iterator) ?? fallback }
         let type = type(of: iterator)
-        if iterator.isObject, iterator.unsafeKind != .generator, !type.isHeapType, !type.special(.next).isUnbound,
+        if iterator.isObject, iterator.unsafeKind != .generator, !type.isHeapType,
+            !type.special(.next).isUnbound,
             iterator.unsafeKind != .other
         {
             guard let item = try next(iterator) else { throw stopIteration() }
             return item
         }
         let function = type.special(.next)
-        if function.isUnbound || function.isNone { throw typeError("'\(type.name)' object is not an iterator") }
+        if function.isUnbound || function.isNone {
+            throw typeError("'\(type.name)' object is not an iterator")
+        }
         return try callSpecial(function, iterator)
     }
 
@@ -105,7 +117,9 @@ extension ThreadState {
         return fallback
     }
 
-    @inline(__always) private func isBetter(_ op: CompareOperator, _ left: Value, _ right: Value) throws -> Bool {
+    @inline(__always) private func isBetter(_ op: CompareOperator, _ left: Value, _ right: Value) throws
+        -> Bool
+    {
         if Value.bothSmallInts(left, right) {
             return op == .less ? left.smallInt < right.smallInt : left.smallInt > right.smallInt
         }

@@ -36,8 +36,8 @@ func defineComplexType(_ builder: TypeBuilder) {
     builder.method("conjugate", "self, /") { t, a in
         t.complex(Complex(number(a[0]).real, -number(a[0]).imaginary))
     }
-    builder.property("real", get: { _, value in Value(number(value).real) })
-    builder.property("imag", get: { _, value in Value(number(value).imaginary) })
+    builder.member("real") { _, value in Value(number(value).real) }
+    builder.member("imag") { _, value in Value(number(value).imaginary) }
 }
 
 extension ThreadState {
@@ -49,7 +49,9 @@ extension ThreadState {
     fileprivate func makeComplex(_ real: Value, _ imaginary: Value) throws -> Complex {
         if real.isUnbound && imaginary.isUnbound { return Complex(0, 0) }
         if real.isKind(.str) {
-            if !imaginary.isUnbound { throw typeError("complex() can't take second arg if first is a string") }
+            if !imaginary.isUnbound {
+                throw typeError("complex() can't take second arg if first is a string")
+            }
             guard let result = parseComplex(numberText(real.unsafeAs(StrObject.self))) else {
                 throw valueError("complex() arg is a malformed string")
             }
@@ -84,11 +86,13 @@ extension ThreadState {
         if allowsMethod, let result = try callSpecial(.complex, value) {
             guard result.isKind(.complex) else {
                 throw typeError(
-                    "\(type(of: value).name).__complex__() must return a complex, not \(type(of: result).name)")
+                    "__complex__ returned non-complex (type \(type(of: result).name))")
             }
             return (result.unsafeAs(ComplexObject.self).number, true)
         }
-        if value.isDouble || !type(of: value).special(.float).isUnbound || !type(of: value).special(.index).isUnbound {
+        if value.isDouble || !type(of: value).special(.float).isUnbound
+            || !type(of: value).special(.index).isUnbound
+        {
             return (Complex(try toDouble(value), 0), false)
         }
         return nil

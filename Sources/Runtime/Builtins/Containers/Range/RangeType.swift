@@ -10,9 +10,9 @@ func defineRangeType(_ builder: TypeBuilder) {
         if step == Value(smallInt: 0) { throw t.valueError("range() arg 3 must not be zero") }
         return Value(RangeObject(t, start: start, stop: stop, step: step))
     }
-    builder.property("start") { _, value in value.unsafeAs(RangeObject.self).startValue }
-    builder.property("stop") { _, value in value.unsafeAs(RangeObject.self).stopValue }
-    builder.property("step") { _, value in value.unsafeAs(RangeObject.self).stepValue }
+    builder.member("start") { _, value in value.unsafeAs(RangeObject.self).startValue }
+    builder.member("stop") { _, value in value.unsafeAs(RangeObject.self).stopValue }
+    builder.member("step") { _, value in value.unsafeAs(RangeObject.self).stepValue }
     builder.special(.len, "self, /") { t, a in t.int(a[0].unsafeAs(RangeObject.self).length) }
     builder.special(.bool, "self, /") { _, a in Value(!a[0].unsafeAs(RangeObject.self).isEmpty) }
     builder.method("__reduce__", "self, /") { t, a in
@@ -27,7 +27,9 @@ func defineRangeType(_ builder: TypeBuilder) {
         let step = range.stepValue == Value(smallInt: 1) ? "" : ", " + (try t.reprText(range.stepValue))
         return Value(t.session.string("range(\(start), \(stop)\(step))"))
     }
-    builder.special(.getitem, "self, key, /") { t, a in try rangeItem(t, a[0].unsafeAs(RangeObject.self), a[1]) }
+    builder.special(.getitem, "self, key, /") { t, a in
+        try rangeItem(t, a[0].unsafeAs(RangeObject.self), a[1])
+    }
     builder.special(.iter, "self, /") { t, a in t.iterator(of: a[0].unsafeAs(RangeObject.self)) }
     builder.method("__reversed__", "self, /") { t, a in
         let range = a[0].unsafeAs(RangeObject.self)
@@ -210,7 +212,9 @@ extension Session {
 
 func defineRangeIteratorType(_ builder: TypeBuilder) {
     builder.iteratorMethods()
-    builder.method("__length_hint__", "self, /") { t, a in t.int(a[0].unsafeAs(RangeIteratorObject.self).remaining) }
+    builder.method("__length_hint__", "self, /") { t, a in
+        t.int(a[0].unsafeAs(RangeIteratorObject.self).remaining)
+    }
 }
 
 func defineSliceType(_ builder: TypeBuilder) {
@@ -219,16 +223,17 @@ func defineSliceType(_ builder: TypeBuilder) {
         if a.count > 4 { throw t.typeError("slice expected at most 3 arguments, got \(a.count - 1)") }
         return Value(
             SliceObject(
-                t.session, a.count == 2 ? .none : a[1], a.count == 2 ? a[1] : a[2], a.count == 4 ? a[3] : .none))
+                t.session, a.count == 2 ? .none : a[1], a.count == 2 ? a[1] : a[2],
+                a.count == 4 ? a[3] : .none))
     }
-    builder.property("start") { _, value in value.unsafeAs(SliceObject.self).start }
-    builder.property("stop") { _, value in value.unsafeAs(SliceObject.self).stop }
-    builder.property("step") { _, value in value.unsafeAs(SliceObject.self).step }
     builder.method("__reduce__", "self, /") { t, a in
         let slice = a[0].unsafeAs(SliceObject.self)
-        let parts = t.session.tuple([slice.start, slice.stop, slice.step])
-        return Value(t.session.tuple([Value(slice.type), Value(parts)]))
+        let bounds = t.session.tuple([slice.start, slice.stop, slice.step])
+        return Value(t.session.tuple([Value(slice.type), Value(bounds)]))
     }
+    builder.member("start") { _, value in value.unsafeAs(SliceObject.self).start }
+    builder.member("stop") { _, value in value.unsafeAs(SliceObject.self).stop }
+    builder.member("step") { _, value in value.unsafeAs(SliceObject.self).step }
     builder.special(.repr, "self, /") { t, a in
         let slice = a[0].unsafeAs(SliceObject.self)
         let parts = try [slice.start, slice.stop, slice.step].map { try t.reprText($0) }

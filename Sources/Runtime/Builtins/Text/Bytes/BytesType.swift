@@ -4,11 +4,15 @@ func defineBytesType(_ builder: TypeBuilder) {
     builder.new("cls, source=<unset>, encoding=<unset>, errors=<unset>") { t, a in
         let type = a[0].unsafeAs(TypeObject.self)
         let isPlain = type === t.session.types.bytes
-        if isPlain, a[2].isUnbound, a[3].isUnbound, a[1].isObject, a[1].unsafeObject.type === type { return a[1] }
+        if isPlain, a[2].isUnbound, a[3].isUnbound, a[1].isObject, a[1].unsafeObject.type === type {
+            return a[1]
+        }
         let bytes = try t.bytesFromArguments(a[1], a[2], a[3], usesMethod: true)
         if isPlain { return Value(t.session.bytes(bytes)) }
         let storage = UnsafeMutableRawPointer.allocate(byteCount: max(1, bytes.count), alignment: 8)
-        bytes.withUnsafeBytes { if let base = $0.baseAddress { storage.copyMemory(from: base, byteCount: $0.count) } }
+        bytes.withUnsafeBytes {
+            if let base = $0.baseAddress { storage.copyMemory(from: base, byteCount: $0.count) }
+        }
         return Value(BytesObject(type.rootShape, adopting: storage, count: bytes.count))
     }
     defineByteMethods(builder)
@@ -47,7 +51,8 @@ extension ThreadState {
     }
 
     /// `contents[key]`
-    func byteItem(_ value: Value, _ key: Value, _ wording: StaticString, _ outOfRange: String) throws -> Value {
+    func byteItem(_ value: Value, _ key: Value, _ wording: StaticString, _ outOfRange: String) throws -> Value
+    {
         if let slice = key.as(SliceObject.self) {
             let numbers = try numbers(of: slice)
             let contents = raw(value)
@@ -104,7 +109,8 @@ public final class BytesIteratorObject: Object, NativeIterator {
 
     init(_ session: Session, _ source: Value) {
         self.source = source
-        super.init(session.types.bytesIterator.rootShape)
+        let types: Types = session.types
+        super.init((source.isKind(.bytearray) ? types.bytearrayIterator : types.bytesIterator).rootShape)
     }
 
     package override func trace(_ heap: Heap) { heap.mark(source) }

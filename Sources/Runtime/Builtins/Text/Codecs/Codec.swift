@@ -14,10 +14,12 @@ enum Codec {
         switch normalized {
         case "utf-8", "utf8", "u8", "utf", "utf8-ucs2", "utf8-ucs4", "cp65001": self = .utf8
         case "utf-8-sig", "utf8-sig": self = .utf8Signature
-        case "ascii", "us-ascii", "646", "ansi-x3.4-1968", "ansi-x3-4-1968", "ansi-x3.4-1986", "cp367", "csascii",
+        case "ascii", "us-ascii", "646", "ansi-x3.4-1968", "ansi-x3-4-1968", "ansi-x3.4-1986", "cp367",
+            "csascii",
             "ibm367", "iso646-us", "iso-646.irv-1991", "iso-ir-6", "us":
             self = .ascii
-        case "latin-1", "latin1", "latin", "iso-8859-1", "iso8859-1", "iso88591", "8859", "cp819", "csisolatin1",
+        case "latin-1", "latin1", "latin", "iso-8859-1", "iso8859-1", "iso88591", "8859", "cp819",
+            "csisolatin1",
             "ibm819", "iso-8859-1-1987", "iso-ir-100", "l1":
             self = .latin1
         case "utf-16", "utf16", "u16": self = .utf16
@@ -61,17 +63,24 @@ extension ThreadState {
         return value.str.text
     }
 
-    private func codec(_ name: String?) throws -> Codec {
+    /// The codec of a name; nil for one that only a code page has.
+    private func codec(_ name: String?) throws -> Codec? {
         guard let name else { return .utf8 }
-        guard let codec = Codec(name) else { throw error(.lookupError, "unknown encoding: \(name)") }
-        return codec
+        if let codec = Codec(name) { return codec }
+        if name.utf8.contains(0) { throw valueError("embedded null character") }
+        if codePage(name) != nil { return nil }
+        throw error(.lookupError, "unknown encoding: \(name)")
     }
 
     /// Decodes bytes; nil stands for UTF-8 and "strict". `error(.lookupError)` for unknown names.
     package func decode(
         _ bytes: UnsafeRawBufferPointer, encoding: String? = nil, errors: String? = nil
     ) throws -> StrObject {
-        switch try codec(encoding) {
+        guard let codec = try codec(encoding) else {
+            guard let page = codePage(encoding ?? "") else { throw error(.lookupError, "unknown encoding") }
+            return try decode(bytes, page: page, errors: errors)
+        }
+        switch codec {
         case .utf8: return try decodeUTF8(bytes, errors: errors)
         case .utf8Signature:
             if bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF {
@@ -93,7 +102,10 @@ extension ThreadState {
 
     /// Encodes text; nil stands for UTF-8 and "strict". `error(.lookupError)` for unknown names.
     package func encode(_ text: StrObject, encoding: String? = nil, errors: String? = nil) throws -> [UInt8] {
-        let codec = try codec(encoding)
+        guard let codec = try codec(encoding) else {
+            guard let page = codePage(encoding ?? "") else { throw error(.lookupError, "unknown encoding") }
+            return try encode(text, page: page, errors: errors)
+        }
         switch codec {
         case .utf8: return try encodeUTF8(text, errors: errors)
         case .utf8Signature: return try [0xEF, 0xBB, 0xBF] + encodeUTF8(text, errors: errors)
@@ -125,7 +137,8 @@ extension ThreadState {
         error(
             .unicodeEncodeError,
             arguments: [
-                Value(session.string(codec)), Value(text), int(start), int(end), Value(session.string(reason)),
+                Value(session.string(codec)), Value(text), int(start), int(end),
+                Value(session.string(reason)),
             ])
     }
 
@@ -171,7 +184,8 @@ extension ThreadState {
     private func surrogate(
         in bytes: UnsafeRawBufferPointer, at start: Int, _ codec: String
     ) -> (point: UInt32, length: Int)? {
-        let length = codec.hasPrefix("utf-8") ? 3 : codec.hasPrefix("utf-16") ? 2 : codec.hasPrefix("utf-32") ? 4 : 0
+        let length =
+            codec.hasPrefix("utf-8") ? 3 : codec.hasPrefix("utf-16") ? 2 : codec.hasPrefix("utf-32") ? 4 : 0
         guard length > 0, bytes.count - start >= length else { return nil }
         let unit = (0..<length).map { UInt32(bytes[start + $0]) }
         let point: UInt32

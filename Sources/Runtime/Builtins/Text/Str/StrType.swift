@@ -89,7 +89,8 @@ extension ThreadState {
             if object.isKind(.str) { throw typeError("decoding str is not supported") }
             let codec = try codecArgument(encoding, "str", "encoding")
             let handler = try codecArgument(errors, "str", "errors")
-            guard let decoded = try withBytes(object, { try decode($0, encoding: codec, errors: handler) }) else {
+            guard let decoded = try withBytes(object, { try decode($0, encoding: codec, errors: handler) })
+            else {
                 throw typeError(
                     "decoding to str: need a bytes-like object, \(self.type(of: object).name) found")
             }
@@ -103,7 +104,8 @@ extension ThreadState {
         let size = text.bytes.count
         let storage = UnsafeMutableRawPointer.allocate(byteCount: max(1, size), alignment: 8)
         storage.copyMemory(from: text.storage, byteCount: size)
-        return StrObject(shape, adopting: storage, count: text.count, width: text.width, isASCII: text.isASCII)
+        return StrObject(
+            shape, adopting: storage, count: text.count, width: text.width, isASCII: text.isASCII)
     }
 
     /// `text[key]`
@@ -147,7 +149,9 @@ extension ThreadState {
 
     /// `text[index]` of a plain string with a small int in range; unbound otherwise.
     func fastCharacter(_ text: Value, _ key: Value) -> Value {
-        guard key.isSmallInt, text.isKind(.str), text.unsafeObject.type === session.types.str else { return .unbound }
+        guard key.isSmallInt, text.isKind(.str), text.unsafeObject.type === session.types.str else {
+            return .unbound
+        }
         let string = text.str
         let index = key.smallInt < 0 ? key.smallInt &+ string.count : key.smallInt
         guard index >= 0 && index < string.count else { return .unbound }
@@ -204,7 +208,8 @@ public final class StringIteratorObject: Object, NativeIterator {
 
     init(_ session: Session, _ text: StrObject) {
         self.text = text
-        super.init(session.types.stringIterator.rootShape)
+        let types: Types = session.types
+        super.init((text.isASCII ? types.asciiIterator : types.stringIterator).rootShape)
     }
 
     package override func trace(_ heap: Heap) { heap.mark(text) }

@@ -193,7 +193,10 @@ extension ThreadState {
             lastCoroutine = Value(generator)
         } else if !function.code.unit.parts.exceptionTable.isEmpty {
             generator.flags.insert(.hasFinalizer)
-            if kind == .generator { session.heap.watch(generator) }
+            // The library's own generators have nothing to show when they go.
+            if kind == .generator && !function.code.unit.parts.filename.hasPrefix("<frozen ") {
+                session.heap.watch(generator)
+            }
         }
         return Value(generator)
     }

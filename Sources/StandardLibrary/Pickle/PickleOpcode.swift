@@ -33,12 +33,14 @@ enum PickleOpcode: UInt8 {
     /// The namespace with a number (0: `__main__`); and: that of the module whose name is on the stack.
     case namespace = 0xF5
     case moduleNamespace = 0xF6
-    /// Adds the names of the dict on top to the namespace below it where they are missing, drops both.
+    /// Adds the names of a dict to the namespace below it, drops both; a bool on top says whether also names that are
+    /// there already.
     case defineNames = 0xF7
     /// A class without its attributes of metaclass, name, bases and namespace; and: sets its attributes.
     case classSkeleton = 0xF8
     case classState = 0xF9
-    /// Both sides know the value on top by a number from now on; and: the value with that number.
+    /// Both sides know the value below the top by a number from now on; its name in `__main__` (or None) is on top
+    /// and dropped. And: the value with that number.
     case register = 0xFA
     case known = 0xFB
     /// An instance of a class, made from arguments by the builtin base of its class.

@@ -42,10 +42,11 @@ final class TransferReader {
         case .moduleNamespace: reader.push(try t.importedModule(reader.popText()).namespace)
         case .module: reader.push(try t.importModule(absolute: reader.popText()))
         case .defineNames:
+            let isReplacing = try reader.pop().isTrue
             let names = try expect(DictObject.self, reader)
             let namespace = try expect(DictObject.self, reader)
             forEachEntry(names, session) { name, value in
-                if namespace.find(interned: name) < 0 { namespace.set(interned: name, value) }
+                if isReplacing || namespace.find(interned: name) < 0 { namespace.set(interned: name, value) }
             }
         case .classSkeleton: try makeClass(reader)
         case .classState:
@@ -57,10 +58,11 @@ final class TransferReader {
             t.classWasCompleted(type)
         case .register:
             let number = try number(reader)
+            let name = try reader.pop()
             let value = try reader.top()
             registry.register(value, as: number)
             link.known.insert(number)
-            try nameInMain(value, t)
+            nameInMain(value, name, t)
         case .known:
             guard let value = registry.value(try number(reader)) else {
                 throw try reader.failure("unknown value")
@@ -131,23 +133,9 @@ final class TransferReader {
             try reader.t.makeClassSkeleton(metatype, name: name, bases: bases, namespace: namespace))
     }
 
-    /// Definitions have their names in `__main__` here too.
-    private func nameInMain(_ value: Value, _ t: ThreadState) throws {
-        let session = t.session
-        let name: String
-        let module: String
-        if let function = value.as(FunctionObject.self) {
-            name = function.code.qualifiedName.text
-            module = "__main__"
-        } else if let type = value.as(TypeObject.self) {
-            name = type.qualifiedName
-            module = type.moduleName
-        } else {
-            return
-        }
-        guard module == "__main__", !name.contains("."), !name.contains("<"), let main = session.mainNamespace
-        else { return }
-        let key = session.intern(name)
-        if main.find(interned: key) < 0 { main.set(interned: key, value) }
+    /// Definitions have their names in `__main__` here too, if they had there.
+    private func nameInMain(_ value: Value, _ name: Value, _ t: ThreadState) {
+        guard let name = name.as(StrObject.self), let main = t.session.mainNamespace else { return }
+        main.set(interned: t.session.intern(name), value)
     }
 }

@@ -1,3 +1,4 @@
+import Compiler
 import Runtime
 
 #if canImport(Glibc)
@@ -14,6 +15,8 @@ final class TransferRegistry: TracedExtension {
     private var numbers: [UInt64: UInt64] = [:]
     private var values: [UInt64: Value] = [:]
     private var counter: UInt64 = 0
+    /// By code unit, which is kept so that its identity stays its own.
+    private var usedNames: [ObjectIdentifier: (unit: CodeUnit, names: [String])] = [:]
     /// The process's own part of the numbers.
     private let origin = UInt64(UInt32(bitPattern: getpid())) << 32
     /// Type of the stand-ins for global variables that could not travel.
@@ -47,14 +50,24 @@ final class TransferRegistry: TracedExtension {
     }
 
     func value(_ number: UInt64) -> Value? { values[number] }
+
+    /// Global names that a function with a number uses.
+    func globalNames(of function: FunctionObject) -> [String] {
+        let unit = function.code.unit
+        if let known = usedNames[ObjectIdentifier(unit)] { return known.names }
+        var names: [String] = []
+        unit.collectGlobalNames(into: &names)
+        if numbers[Value(function).bits] != nil { usedNames[ObjectIdentifier(unit)] = (unit, names) }
+        return names
+    }
 }
 
 /// What the two ends of one connection both have.
 final class TransferLink {
     /// Numbers of the registry.
     var known: Set<UInt64> = []
-    /// Names of each namespace that have been sent (0: `__main__`).
-    var names: [UInt64: Set<String>] = [:]
+    /// Names of each namespace (0: `__main__`) that have been sent, with the value they had.
+    var names: [UInt64: [String: Value]] = [:]
     /// File names whose source text was sent.
     var sources: Set<String> = []
 }
@@ -66,6 +79,9 @@ extension Session {
         extensions["transfer"] = made
         return made
     }
+
+    /// Whether the process is a worker of another session.
+    var isWorker: Bool { roots["worker name"] != nil }
 
     var mainNamespace: DictObject? {
         modules.value(interned: names.main).as(ModuleObject.self)?.namespace

@@ -11,12 +11,14 @@ final class TransferWriter {
     private var depth = 0
     private var globalDepth = 0
     private var defining: Set<UInt64> = []
+    /// Definitions whose global variables have been looked at.
+    private var examined: Set<UInt64> = []
     /// What the other end learns from this message.
     private var news = News()
 
     private struct News {
         var known: Set<UInt64> = []
-        var names: [UInt64: Set<String>] = [:]
+        var names: [UInt64: [String: Value]] = [:]
         var sources: Set<String> = []
     }
 
@@ -32,7 +34,9 @@ final class TransferWriter {
         let bytes = try PickleWriter(t, version: 5, transfer: transfer).dump(value)
         link.known.formUnion(transfer.news.known)
         link.sources.formUnion(transfer.news.sources)
-        for (namespace, names) in transfer.news.names { link.names[namespace, default: []].formUnion(names) }
+        for (namespace, names) in transfer.news.names {
+            link.names[namespace, default: [:]].merge(names) { $1 }
+        }
         return bytes
     }
 
@@ -109,7 +113,7 @@ final class TransferWriter {
     /// What `functools.lru_cache` makes of a function: a cache of the other process's own.
     private func saveCache(_ cache: CacheObject, _ writer: PickleWriter) throws -> Bool {
         let value = Value(cache)
-        if saveKnown(value, writer) { return true }
+        if try saveKnown(value, writer) { return true }
         let t = writer.t
         let name = try writer.qualifiedName(of: value)
         guard let isNamed = place(of: value, try writer.moduleName(of: value, name), name, t) else {
@@ -121,7 +125,7 @@ final class TransferWriter {
         // The function may refer to the cache: then that is written with it.
         try writer.save(cache.function)
         writer.write(.pop)
-        if saveKnown(value, writer) || writer.writeReference(to: value) { return true }
+        if try saveKnown(value, writer) || writer.writeReference(to: value) { return true }
         try writer.save(t.getAttribute(t.importModule(absolute: "functools"), session.intern("lru_cache")))
         try writer.save(Value(session.tuple([cache.limit.map { t.int($0) } ?? .none, Value(cache.isTyped)])))
         writer.write(.reduce)
@@ -129,7 +133,7 @@ final class TransferWriter {
         writer.write(.tuple1)
         writer.write(.reduce)
         writer.memoize(value)
-        if isNamed { register(value, writer) }
+        if isNamed { register(value, name: name, writer) }
         return true
     }
 
@@ -182,15 +186,26 @@ final class TransferWriter {
         writer.writeLittleEndian(Int(truncatingIfNeeded: number), bytes: 8)
     }
 
-    private func saveKnown(_ value: Value, _ writer: PickleWriter) -> Bool {
+    private func saveKnown(_ value: Value, _ writer: PickleWriter) throws -> Bool {
         guard let number = registry.number(of: value), isKnown(number) else { return false }
         write(.known, number, writer)
+        try saveNewGlobals(of: value, writer)
         return true
     }
 
-    private func register(_ value: Value, _ writer: PickleWriter) {
+    /// The other end puts what it learns into its `__main__` under its name there, when it has one.
+    private func register(_ value: Value, name: String?, _ writer: PickleWriter) {
+        if let name, !name.contains(".") { news.names[0, default: [:]][name] = value }
         let number = registry.makeNumber(for: value)
         news.known.insert(number)
+        // Names of results stay out of the namespace of the session.
+        if let name, !name.contains("."), session.isWorker == false {
+            writer.write(.unicode4)
+            writer.writeLittleEndian(name.utf8.count, bytes: 4)
+            writer.write(name.utf8)
+        } else {
+            writer.write(.none)
+        }
         write(.register, number, writer)
     }
 
@@ -205,13 +220,14 @@ final class TransferWriter {
     /// Writes what may fail; takes it back then and gives the reason.
     private func attempt(_ writer: PickleWriter, _ body: () throws -> Void) throws -> PythonError? {
         let place = writer.checkpoint
-        let (news, depth, globalDepth, defining) = (news, depth, globalDepth, defining)
+        let (news, depth, globalDepth, defining, examined) = (news, depth, globalDepth, defining, examined)
         do {
             try body()
             return nil
         } catch let error as PythonError where !writer.t.matches(error, .keyboardInterrupt) {
             writer.rollBack(to: place)
-            (self.news, self.depth, self.globalDepth, self.defining) = (news, depth, globalDepth, defining)
+            (self.news, self.depth, self.globalDepth) = (news, depth, globalDepth)
+            (self.defining, self.examined) = (defining, examined)
             return error
         }
     }
@@ -220,7 +236,7 @@ final class TransferWriter {
 
     private func saveFunction(_ function: FunctionObject, _ writer: PickleWriter) throws -> Bool {
         let value = Value(function)
-        if saveKnown(value, writer) { return true }
+        if try saveKnown(value, writer) { return true }
         let t = writer.t
         let name = try t.strText(function.qualifiedName)
         let module = function.module.as(StrObject.self)?.text ?? "__main__"
@@ -256,7 +272,7 @@ final class TransferWriter {
         writer.write(.tuple)
         writer.write(.function)
         writer.memoize(value)
-        if isOwn { register(value, writer) }
+        if isOwn { register(value, name: name, writer) }
         for cell in empty where !cell.content.isUnbound {
             _ = writer.writeReference(to: Value(cell))
             try writer.save(cell.content)
@@ -329,40 +345,85 @@ final class TransferWriter {
         write(.namespace, namespaceNumber(namespace), writer)
     }
 
-    /// The global variables that a function uses and the other end does not have yet.
+    /// The global variables that a function uses: those that the other end does not have yet, and those that name
+    /// another function or class now.
     private func saveGlobals(of function: FunctionObject, _ writer: PickleWriter) throws {
+        guard examined.insert(Value(function).bits).inserted else { return }
         let namespace = function.globals
         if importableModule(namespace) != nil { return }
         let number = namespaceNumber(namespace)
-        var used: [String] = []
-        function.code.unit.collectGlobalNames(into: &used)
-        var wanted: [(StrObject, Value)] = []
-        for name in used {
-            if link.names[number]?.contains(name) == true || news.names[number]?.contains(name) == true {
-                continue
-            }
+        var missing: [(StrObject, Value)] = []
+        var changed: [(StrObject, Value)] = []
+        var known: [Value] = []
+        for name in registry.globalNames(of: function) {
             let key = session.intern(name)
             let value = namespace.value(interned: key)
             if value.isUnbound { continue }
-            news.names[number, default: []].insert(name)
-            wanted.append((key, value))
+            guard let sent = news.names[number]?[name] ?? link.names[number]?[name] else {
+                news.names[number, default: [:]][name] = value
+                missing.append((key, value))
+                continue
+            }
+            if sent == value {
+                known.append(value)
+            } else if isDefinition(value) {
+                news.names[number, default: [:]][name] = value
+                changed.append((key, value))
+            }
         }
-        if wanted.isEmpty { return }
+        try define(missing, in: namespace, replacing: false, writer)
+        try define(changed, in: namespace, replacing: true, writer)
+        for value in known { try saveNewGlobals(of: value, writer) }
+    }
+
+    private func isDefinition(_ value: Value) -> Bool {
+        value.isKind(.function) || value.as(CacheObject.self) != nil || value.as(TypeObject.self)?.isHeapType == true
+    }
+
+    /// The global variables of definitions that the other end has.
+    private func saveNewGlobals(of value: Value, _ writer: PickleWriter) throws {
+        if let function = value.as(FunctionObject.self) {
+            try saveGlobals(of: function, writer)
+        } else if let cache = value.as(CacheObject.self) {
+            try saveNewGlobals(of: cache.function, writer)
+        } else if let type = value.as(TypeObject.self), type.isHeapType, examined.insert(value.bits).inserted {
+            let namespace = type.namespace
+            var index = namespace.nextEntry(0)
+            while index >= 0 {
+                let part = namespace.entries[index].value
+                index = namespace.nextEntry(index + 1)
+                let callable = part.as(ClassMethodObject.self)?.callable ?? part.as(StaticMethodObject.self)?.callable
+                if let function = (callable ?? part).as(FunctionObject.self) { try saveGlobals(of: function, writer) }
+            }
+            for base in type.bases { try saveNewGlobals(of: Value(base), writer) }
+        }
+    }
+
+    private func define(
+        _ variables: [(name: StrObject, value: Value)], in namespace: DictObject, replacing: Bool,
+        _ writer: PickleWriter
+    ) throws {
+        if variables.isEmpty { return }
         globalDepth += 1
-        defer { globalDepth -= 1 }
+        depth += 1
+        defer {
+            globalDepth -= 1
+            depth -= 1
+        }
         try saveNamespace(namespace, writer)
         writer.write(.emptyDict)
-        for (key, value) in wanted {
-            try writer.save(Value(key))
+        for (name, value) in variables {
+            try writer.save(Value(name))
             let failure = try attempt(writer) { try writer.save(value) }
             if let failure {
                 let reason = try writer.t.strText(failure.value)
-                let text = "\(reason): the global variable '\(key.text)' is not available in this process"
+                let text = "\(reason): the global variable '\(name.text)' is not available in this process"
                 try writer.save(Value(session.string(text)))
                 writer.write(.absent)
             }
             writer.write(.setItem)
         }
+        writer.write(replacing ? .true : .false)
         writer.write(.defineNames)
     }
 
@@ -371,7 +432,7 @@ final class TransferWriter {
     private func saveClass(_ type: TypeObject, _ writer: PickleWriter) throws -> Bool {
         guard type.isHeapType else { return false }
         let value = Value(type)
-        if saveKnown(value, writer) { return true }
+        if try saveKnown(value, writer) { return true }
         let t = writer.t
         let module =
             type.namespace.value(interned: session.names.module).as(StrObject.self)?.text ?? "__main__"
@@ -396,7 +457,7 @@ final class TransferWriter {
         }
         writer.write(.classSkeleton)
         writer.memoize(value)
-        register(value, writer)
+        register(value, name: isNamed ? type.qualifiedName : nil, writer)
         try saveAttributes(of: type, writer)
         return true
     }

@@ -377,7 +377,8 @@ final class TransferWriter {
     }
 
     private func isDefinition(_ value: Value) -> Bool {
-        value.isKind(.function) || value.as(CacheObject.self) != nil || value.as(TypeObject.self)?.isHeapType == true
+        value.isKind(.function) || value.as(CacheObject.self) != nil
+            || value.as(TypeObject.self)?.isHeapType == true
     }
 
     /// The global variables of definitions that the other end has.
@@ -386,14 +387,18 @@ final class TransferWriter {
             try saveGlobals(of: function, writer)
         } else if let cache = value.as(CacheObject.self) {
             try saveNewGlobals(of: cache.function, writer)
-        } else if let type = value.as(TypeObject.self), type.isHeapType, examined.insert(value.bits).inserted {
+        } else if let type = value.as(TypeObject.self), type.isHeapType, examined.insert(value.bits).inserted
+        {
             let namespace = type.namespace
             var index = namespace.nextEntry(0)
             while index >= 0 {
                 let part = namespace.entries[index].value
                 index = namespace.nextEntry(index + 1)
-                let callable = part.as(ClassMethodObject.self)?.callable ?? part.as(StaticMethodObject.self)?.callable
-                if let function = (callable ?? part).as(FunctionObject.self) { try saveGlobals(of: function, writer) }
+                let callable =
+                    part.as(ClassMethodObject.self)?.callable ?? part.as(StaticMethodObject.self)?.callable
+                if let function = (callable ?? part).as(FunctionObject.self) {
+                    try saveGlobals(of: function, writer)
+                }
             }
             for base in type.bases { try saveNewGlobals(of: Value(base), writer) }
         }

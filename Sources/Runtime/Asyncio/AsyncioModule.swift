@@ -36,7 +36,12 @@ private func defineLoopFunctions(_ module: ModuleBuilder) {
         try t.setThreadEventLoop(a[0])
         return .none
     }
-    module.function("_make_event_loop", "") { t, _ in t.session.makeEventLoop().value }
+    module.function("_make_event_loop", "") { t, _ in
+        let loop = t.session.makeEventLoop()
+        loop.isDebugging = try t.isDebuggingAsyncio()
+        try t.noteNewLoop()
+        return loop.value
+    }
     module.function("_get_policy", "") { t, _ in t.session.asyncio.policy }
     module.function("_set_policy", "policy, /") { t, a in
         t.session.asyncio.policy = a[0]
@@ -73,15 +78,12 @@ private func defineTaskFunctions(_ module: ModuleBuilder) {
         return Value(try t.ensureFuture(a[0], loop: a[1].as(EventLoopObject.self)))
     }
     module.function("current_task", "loop=None") { t, a in
-        let loop = try a[0].isNone ? t.requireRunningLoop() : a[0].as(EventLoopObject.self)
-        return loop?.currentTask ?? .none
+        try t.currentTask(of: a[0].isNone ? t.requireRunningLoop().value : a[0])
     }
     // The running task, also where no loop runs: None.
     module.function("_holder", "") { t, _ in t.runningLoop.as(EventLoopObject.self)?.currentTask ?? .none }
     module.function("all_tasks", "loop=None") { t, a in
-        let loop = try a[0].isNone ? t.requireRunningLoop() : a[0].as(EventLoopObject.self)
-        let list = t.session.list((loop?.pendingTasks ?? []).map { Value($0) })
-        return try t.call(Value(t.session.types.set), Value(list))
+        try t.allTasks(of: a[0].isNone ? t.requireRunningLoop().value : a[0])
     }
     module.function("eager_task_factory", "loop, coro, *, name=None, context=None") { t, a in
         try t.call(
@@ -90,13 +92,7 @@ private func defineTaskFunctions(_ module: ModuleBuilder) {
                 (t.session.intern(name), [a[0], a[2], a[3], .true][index])
             })
     }
-    for name in ["_enter_task", "_leave_task"] {
-        module.function(name, "loop, task") { t, a in
-            a[0].as(EventLoopObject.self)?.currentTask = name == "_enter_task" ? a[1] : .none
-            return .none
-        }
-    }
-    for name in ["_register_task", "_unregister_task"] { module.function(name, "task") { _, _ in .none } }
+    defineTaskRegistry(module)
 }
 
 private func defineFutureFunctions(_ module: ModuleBuilder) {

@@ -22,13 +22,14 @@ final class AsyncioState: TracedExtension {
     var sleepFunction = Value.unbound
     /// The loop of code at the top level, made when first needed.
     var mainLoop = Value.none
+    /// Tasks that are no native ones, and the running task of loops that are no native ones.
+    let foreignTasks: ListObject
+    let foreignCurrentTasks: DictObject
     /// The event loop policy that a program has set, or None.
     var policy = Value.none
     private var taskNumber = 0
     /// A future failed and nobody waits for it: worth a collection soon, so that it is reported in time.
     private(set) var isReportExpected = false
-    private var lastCollectionEnd = 0.0
-    private var lastCollectionTime = 0.0
 
     init(_ session: Session) {
         self.session = session
@@ -70,6 +71,8 @@ final class AsyncioState: TracedExtension {
         finalizerHook = Value(
             NativeFunctionObject(
                 session, "_asyncgen_finalizer_hook", "self, agen, /", body: closeDroppedAsyncGenerator))
+        foreignTasks = session.list([])
+        foreignCurrentTasks = session.dict()
         shortSleep = Value(ShortSleepObject(session.types.object.rootShape))
     }
 
@@ -86,6 +89,8 @@ final class AsyncioState: TracedExtension {
         heap.mark(mainLoop)
         heap.mark(policy)
         heap.mark(fifo)
+        heap.mark(foreignTasks)
+        heap.mark(foreignCurrentTasks)
     }
 
     /// Number for the next unnamed task; its name is "Task-N".
@@ -101,31 +106,16 @@ final class AsyncioState: TracedExtension {
 
     // MARK: Timely reports
 
-    /// Has a collection take place soon, unless collecting takes up too much time already.
-    func expectReport(_ t: ThreadState) {
+    /// A future has failed and nobody waits for it: its death is to be noticed soon.
+    func expectReport(_ future: FutureObject) {
         isReportExpected = true
-        let now = session.host.monotonicClock()
-        if now - lastCollectionEnd > lastCollectionTime * 20 { session.lock.request(.collection) }
-        // The collection that was asked for takes place outside; only its count is known.
-        noteCollections()
-    }
-
-    private var knownCollections = 0
-    private func noteCollections() {
-        let count = session.heap.collections
-        if count != knownCollections {
-            knownCollections = count
-            lastCollectionEnd = session.host.monotonicClock()
-            // A collection costs some 10 ns an object.
-            lastCollectionTime = Double(session.heap.count) * 10e-9
-        }
+        session.heap.watch(future)
     }
 
     /// The loop is about to wait: a good moment to find what was dropped.
     func collectForReports(_ t: ThreadState) {
         isReportExpected = false
         t.collectGarbage()
-        noteCollections()
     }
 }
 

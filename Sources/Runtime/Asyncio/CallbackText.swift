@@ -21,9 +21,11 @@ extension ThreadState {
     }
 
     /// What a `functools.partial` calls.
-    private func partialFunction(_ callback: Value) throws -> Value? {
+    func partialFunction(_ callback: Value) throws -> Value? {
         let type = type(of: callback)
-        guard type.mro.contains(where: { $0.name == "partial" && $0.moduleName == "functools" }) else { return nil }
+        guard type.mro.contains(where: { $0.name == "partial" && $0.moduleName == "functools" }) else {
+            return nil
+        }
         return try lookUpAttribute(callback, session.intern("func"))
     }
 
@@ -81,6 +83,7 @@ extension ThreadState {
             }
             parts.append("cb=[\(shown)]")
         }
+        if let place = try creationText(future.sourceTraceback) { parts.append(place) }
         return parts
     }
 
@@ -121,7 +124,9 @@ extension ThreadState {
         if let tuple = value.as(TupleObject.self), type === types.tuple {
             return try shortItems(tuple.array, "(", tuple.count == 1 ? ",)" : ")", limit: 6, level: level)
         }
-        if let dict = value.as(DictObject.self), type === types.dict { return try shortDict(dict, level: level) }
+        if let dict = value.as(DictObject.self), type === types.dict {
+            return try shortDict(dict, level: level)
+        }
         let text = try reprText(value)
         return cut(text, limit: type === types.int ? 40 : 30)
     }
@@ -140,7 +145,9 @@ extension ThreadState {
     }
 
     private func shortString(_ value: StrObject) throws -> String {
-        func repr(_ points: [UInt32]) throws -> String { try reprText(Value(session.string(codePoints: points))) }
+        func repr(_ points: [UInt32]) throws -> String {
+            try reprText(Value(session.string(codePoints: points)))
+        }
         let head = try repr((0..<min(30, value.count)).map { value[$0] })
         if head.unicodeScalars.count <= 30 && value.count <= 30 { return head }
         var points = (0..<min(13, value.count)).map { value[$0] }

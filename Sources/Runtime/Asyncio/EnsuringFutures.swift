@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// From anything that can be awaited to a future.
 extension ThreadState {
     /// Whether `asyncio.iscoroutine` holds.
@@ -8,7 +16,9 @@ extension ThreadState {
         let type = type(of: value)
         if type.special(.await).isUnbound { return false }
         // What `collections.abc.Coroutine` asks for.
-        for name in ["send", "throw", "close"] where type.lookUp(session.intern(name)).isNoneOrUnbound { return false }
+        for name in ["send", "throw", "close"] where type.lookUp(session.intern(name)).isNoneOrUnbound {
+            return false
+        }
         return true
     }
 
@@ -16,7 +26,8 @@ extension ThreadState {
     func ensureFuture(_ value: Value, loop: EventLoopObject?) throws -> FutureObject {
         if let future = asFuture(value) {
             if let loop, future.loop != loop.value {
-                throw valueError("The future belongs to a different loop than the one specified as the loop argument")
+                throw valueError(
+                    "The future belongs to a different loop than the one specified as the loop argument")
             }
             return future
         }
@@ -46,7 +57,8 @@ extension ThreadState {
         let namespace = session.dict()
         namespace.set(interned: session.names.name, Value(session.intern("asyncio.tasks")))
         try runSource(
-            "async def _wrap_awaitable(awaitable):\n    return await awaitable\n", filename: "<frozen asyncio.tasks>",
+            "async def _wrap_awaitable(awaitable):\n    return await awaitable\n",
+            filename: "<frozen asyncio.tasks>",
             in: namespace)
         let made = namespace.value(interned: session.intern("_wrap_awaitable"))
         session.roots["asyncio wrap awaitable"] = made
@@ -98,7 +110,12 @@ extension ThreadState {
     /// `asyncio.new_event_loop()`
     func newEventLoop() throws -> EventLoopObject {
         let policy = session.asyncio.policy
-        if policy.isNone { return session.makeEventLoop() }
+        if policy.isNone {
+            let loop = session.makeEventLoop()
+            loop.isDebugging = try isDebuggingAsyncio()
+            try noteNewLoop()
+            return loop
+        }
         return try expectLoop(callMethod(policy, "new_event_loop"))
     }
 
@@ -107,6 +124,18 @@ extension ThreadState {
         let policy = session.asyncio.policy
         if policy.isNone { return try setThreadEventLoop(loop) }
         try callMethod(policy, "set_event_loop", loop)
+    }
+
+    /// Whether new loops are in debug mode.
+    func isDebuggingAsyncio() throws -> Bool {
+        if let module = session.modules.value(interned: session.intern("asyncio.coroutines")).as(
+            ModuleObject.self),
+            case let function = module.namespace.value(interned: session.intern("_is_debug_mode")),
+            !function.isUnbound
+        {
+            return try isTrue(call(function))
+        }
+        return getenv("PYTHONASYNCIODEBUG").map { $0.pointee != 0 } ?? false
     }
 
     private func expectLoop(_ value: Value) throws -> EventLoopObject {
@@ -133,7 +162,8 @@ extension ThreadState {
     func setThreadEventLoop(_ loop: Value) throws {
         if !loop.isNone, loop.as(EventLoopObject.self) == nil {
             throw typeError(
-                "loop argument must be an instance of AbstractEventLoop or None, not '\(type(of: loop).name)'")
+                "loop argument must be an instance of AbstractEventLoop or None, not '\(type(of: loop).name)'"
+            )
         }
         ownLoop = loop
         hasSetLoop = true

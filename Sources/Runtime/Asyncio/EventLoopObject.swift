@@ -68,12 +68,21 @@ public final class EventLoopObject: Object {
         heap.mark(asyncGenerators)
         heap.mark(signalHandlers)
         heap.mark(outer)
+        heap.mark(manualDriver)
     }
 
     /// The loop as a value.
     @inline(__always) package var value: Value { Value(self) }
     /// The loop's clock.
-    package var now: Double { session.host.monotonicClock() }
+    package var now: Double { manualTime ?? session.host.monotonicClock() }
+    /// The time of a loop whose clock the program moves itself; such a loop never waits.
+    var manualTime: Double?
+    /// Called after each turn of such a loop with the times of the timers that the turn set.
+    var manualDriver = Value.none
+    private var manualTimers: [Double] = []
+
+    /// Neither its class nor its attributes can replace methods.
+    var isPlain: Bool { !type.isHeapType && !flags.contains(.hasAttributeTable) }
 
     // MARK: Tasks
 
@@ -127,6 +136,7 @@ public final class EventLoopObject: Object {
     ) throws -> Set<Int32> {
         timers.dropCancelled()
         var readable: Set<Int32> = []
+        if manualTime != nil { return try manualTurn(t) }
         if ready.isEmpty && !isStopping {
             readable = try wait(t, until: nextDeadline(maximumWait.map { now + $0 }), watching: watched)
         } else if !poller.isEmpty || !watched.isEmpty {
@@ -135,6 +145,23 @@ public final class EventLoopObject: Object {
         takeTimers()
         try runReady(t)
         return readable
+    }
+
+    private func manualTurn(_ t: ThreadState) throws -> Set<Int32> {
+        _ = try wait(t, until: -.infinity, watching: [])
+        takeTimers()
+        try runReady(t)
+        let times = manualTimers
+        manualTimers = []
+        if !manualDriver.isNone {
+            try t.call(manualDriver, Value(session.list(times.map { Value($0) })))
+        }
+        return []
+    }
+
+    private func addTimer(_ target: Value, when: Double) {
+        if manualTime != nil { manualTimers.append(when) }
+        timers.add(target, when: when)
     }
 
     /// When the earliest timer is due, `limit` at the latest.
@@ -355,6 +382,7 @@ public final class EventLoopObject: Object {
     func close(_ t: ThreadState) throws {
         if isRunning { throw t.runtimeError("Cannot close a running event loop") }
         if isClosed { return }
+        if isDebugging { try t.logAsyncio("debug", "Close \(try t.reprText(value))") }
         isClosed = true
         ready.removeAll()
         timers.removeAll()
@@ -379,6 +407,7 @@ public final class EventLoopObject: Object {
         let handle = HandleObject(
             state.handle.rootShape, loop: self, callback: callback, arguments: arguments,
             context: context.isNoneOrUnbound ? Value(t.copyContext()) : context)
+        if isDebugging { handle.sourceTraceback = t.sourceTraceback(self) }
         ready.append(ReadyEntry(target: Value(handle), argument: .unbound))
         return Value(handle)
     }
@@ -393,8 +422,9 @@ public final class EventLoopObject: Object {
         let handle = HandleObject(
             state.timerHandle.rootShape, loop: self, callback: callback, arguments: arguments,
             context: context.isNoneOrUnbound ? Value(t.copyContext()) : context, when: when)
+        if isDebugging { handle.sourceTraceback = t.sourceTraceback(self) }
         handle.isScheduled = true
-        timers.add(Value(handle), when: when)
+        addTimer(Value(handle), when: when)
         return Value(handle)
     }
 
@@ -403,7 +433,7 @@ public final class EventLoopObject: Object {
         let future = FutureObject(state.future.rootShape, loop: value)
         future.result = result
         future.hasTimer = true
-        timers.add(Value(future), when: now + delay)
+        addTimer(Value(future), when: now + delay)
         return future
     }
 
@@ -416,6 +446,7 @@ public final class EventLoopObject: Object {
             (type ?? state.task).rootShape, loop: self, coroutine: coroutine,
             context: context.isNoneOrUnbound ? Value(t.copyContext()) : context,
             name: name.isNone ? state.nextTaskName() : name, cell: session.currentCell)
+        if isDebugging { task.sourceTraceback = t.sourceTraceback(self) }
         task.enlist()
         if let observer = state.observer { observer.observe(.created, Value(task), currentTask) }
         ready.append(ReadyEntry(target: Value(task), argument: .unbound))

@@ -1,7 +1,10 @@
 /// Attributes of event loops.
 func defineEventLoopType(_ builder: TypeBuilder) {
     builder.new("cls, /, *args, **kwargs") { t, a in
-        Value(EventLoopObject(a[0].unsafeAs(TypeObject.self).rootShape, t.session))
+        let loop = EventLoopObject(a[0].unsafeAs(TypeObject.self).rootShape, t.session)
+        loop.isDebugging = try t.isDebuggingAsyncio()
+        try t.noteNewLoop()
+        return Value(loop)
     }
     builder.special(.`init`, "self, /, *args, **kwargs") { _, _ in .none }
     builder.special(.repr, "self, /") { t, a in
@@ -42,6 +45,16 @@ private func defineLoopRunning(_ builder: TypeBuilder) {
         t.session.host.virtualClock?.noteReading()
         return Value(loop(a[0]).now)
     }
+    builder.method("_run_once", "self") { t, a in
+        try loop(a[0]).turn(t)
+        return .none
+    }
+    // For simulations and tests: the loop's clock stands where it is put, and the loop never waits.
+    builder.method("_set_manual_time", "self, time, driver=None, /") { t, a in
+        loop(a[0]).manualTime = try t.toDouble(a[1])
+        loop(a[0]).manualDriver = a[2]
+        return .none
+    }
     builder.method("get_debug", "self") { _, a in Value(loop(a[0]).isDebugging) }
     builder.method("set_debug", "self, enabled") { t, a in
         loop(a[0]).isDebugging = try t.isTrue(a[1])
@@ -54,6 +67,12 @@ private func defineLoopRunning(_ builder: TypeBuilder) {
         try loop(a[0]).checkOpen(t)
         return .none
     }
+    builder.property(
+        "_ready",
+        get: { t, object in
+            let loop = loop(object)
+            return Value(t.session.list((0..<loop.ready.count).map { loop.ready[$0].target }))
+        })
     builder.property("_closed", get: { _, object in Value(loop(object).isClosed) })
     builder.property("_stopping", get: { _, object in Value(loop(object).isStopping) })
     builder.property("_debug", get: { _, object in Value(loop(object).isDebugging) })
@@ -81,9 +100,11 @@ private func defineLoopScheduling(_ builder: TypeBuilder) {
 }
 
 private func defineLoopTasks(_ builder: TypeBuilder) {
-    builder.method("create_future", "self") { _, a in
+    builder.method("create_future", "self") { t, a in
         let loop = loop(a[0])
-        return Value(FutureObject(loop.state.future.rootShape, loop: a[0]))
+        let future = FutureObject(loop.state.future.rootShape, loop: a[0])
+        if loop.isDebugging { future.sourceTraceback = t.sourceTraceback(loop) }
+        return Value(future)
     }
     builder.method("create_task", "self, coro, *, name=None, context=None") { t, a in
         Value(try t.createTask(loop(a[0]), a[1], name: a[2], context: a[3]))
@@ -130,7 +151,7 @@ private func defineLoopErrors(_ builder: TypeBuilder) {
         return .none
     }
     builder.method("call_exception_handler", "self, context") { t, a in
-        try t.callExceptionHandler(loop(a[0]), details(t, a[1]))
+        try t.runExceptionHandler(loop(a[0]), details(t, a[1]))
         return .none
     }
 }
@@ -275,7 +296,15 @@ extension ThreadState {
     /// Whether the value is a function whose calls make coroutines.
     func isCoroutineFunction(_ value: Value) -> Bool {
         var value = value
-        if let method = value.as(BoundMethodObject.self) { value = method.function }
+        for _ in 0..<100 {
+            if let method = value.as(BoundMethodObject.self) {
+                value = method.function
+            } else if let inner = (try? partialFunction(value)) ?? nil {
+                value = inner
+            } else {
+                break
+            }
+        }
         guard let function = value.as(FunctionObject.self) else { return false }
         return function.code.unitFlags.contains(.coroutine)
     }

@@ -28,6 +28,8 @@ public class FutureObject: Object {
     final var cancelledError = Value.unbound
     /// The event loop; an `EventLoopObject`, or unbound before `__init__`.
     final var loop: Value
+    /// Where it was made, in debug mode: a list of the `traceback` module's; else None.
+    final var sourceTraceback = Value.none
     /// The first waiter, which is the only one nearly always.
     final var firstCallback = Callback(target: .unbound, context: .unbound)
     final var moreCallbacks: [Callback] = []
@@ -48,6 +50,7 @@ public class FutureObject: Object {
         heap.mark(cancelMessage)
         heap.mark(cancelledError)
         heap.mark(loop)
+        heap.mark(sourceTraceback)
         heap.mark(firstCallback.target)
         heap.mark(firstCallback.context)
         for callback in moreCallbacks {
@@ -73,7 +76,7 @@ public class FutureObject: Object {
         reportsException = true
         flags.insert(.hasFinalizer)
         // Nobody waits: unless somebody still asks, the report is due as soon as the future is unreachable.
-        if firstCallback.target.isUnbound { eventLoop.state.expectReport(t) }
+        if firstCallback.target.isUnbound { eventLoop.state.expectReport(self) }
         becameDone(t)
     }
 
@@ -161,6 +164,7 @@ public class FutureObject: Object {
         if !exception.isUnbound {
             let error = exception.unsafeAs(ExceptionObject.self)
             error.traceback = exceptionTraceback
+            thread.setContext(error)
             throw thread.keep(error)
         }
         return result
@@ -180,6 +184,12 @@ public class FutureObject: Object {
             return t.keep(error)
         }
         return t.cancelledError(message: cancelMessage)
+    }
+
+    /// Whether a class of the language has its own `add_done_callback`.
+    final func overridesCallbacks(_ t: ThreadState) -> Bool {
+        let name = t.session.intern("add_done_callback")
+        return type.lookUp(name) != t.session.asyncio.future.lookUp(name)
     }
 
     // MARK: What subclasses change
@@ -209,9 +219,11 @@ public class FutureObject: Object {
         let session = thread.session
         let context = session.dict()
         context.set(
-            interned: session.intern("message"), Value(session.string("\(type.plainName) exception was never retrieved")))
+            interned: session.intern("message"),
+            Value(session.string("\(type.plainName) exception was never retrieved")))
         context.set(interned: session.intern("exception"), exception)
         context.set(interned: session.intern("future"), Value(self))
+        thread.addSource(sourceTraceback, to: context)
         thread.callIgnoringErrors(in: Value(self)) { try $0.callExceptionHandler(eventLoop, context) }
     }
 }
@@ -228,7 +240,8 @@ extension ThreadState {
     /// `CancelledError(message)`, without arguments for None.
     package func cancelledError(message: Value = .none) -> PythonError {
         let exception = ExceptionObject(
-            session.asyncio.cancelledError.rootShape, arguments: Value(session.tuple(message.isNone ? [] : [message])))
+            session.asyncio.cancelledError.rootShape,
+            arguments: Value(session.tuple(message.isNone ? [] : [message])))
         return keep(exception)
     }
 

@@ -10,6 +10,7 @@ func defineFutureType(_ builder: TypeBuilder) {
             throw t.typeError("Future() takes no positional arguments")
         }
         future.loop = try t.loopArgument(a[2])
+        future.sourceTraceback = t.sourceTraceback(future.eventLoop)
         return .none
     }
     defineFutureResults(builder)
@@ -75,12 +76,12 @@ private func defineFutureResults(_ builder: TypeBuilder) {
     builder.method("done", "self, /") { _, a in Value(a[0].unsafeAs(FutureObject.self).isDone) }
     builder.method("cancelled", "self, /") { _, a in Value(a[0].unsafeAs(FutureObject.self).isCancelled) }
     builder.method("result", "self, /") { t, a in
-        let future = try t.readyFuture(a[0])
+        let future = try t.future(a[0])
         if !future.isDone { throw t.invalidState("Result is not set.") }
         return try future.takeResult(t)
     }
     builder.method("exception", "self, /") { t, a in
-        let future = try t.readyFuture(a[0])
+        let future = try t.future(a[0])
         if future.isCancelled { throw future.makeCancelledError(t) }
         if !future.isDone { throw t.invalidState("Exception is not set.") }
         future.reportsException = false
@@ -102,7 +103,9 @@ private func defineFutureResults(_ builder: TypeBuilder) {
     builder.method("cancel", "self, /, msg=None") { t, a in
         Value(try t.readyFuture(a[0]).cancel(t, message: a[1]))
     }
-    builder.method("_make_cancelled_error", "self, /") { t, a in try t.readyFuture(a[0]).makeCancelledError(t).value }
+    builder.method("_make_cancelled_error", "self, /") { t, a in
+        try t.readyFuture(a[0]).makeCancelledError(t).value
+    }
     builder.method("get_loop", "self, /") { t, a in try t.readyFuture(a[0]).loop }
 }
 
@@ -118,7 +121,7 @@ private func defineFutureCallbacks(_ builder: TypeBuilder) {
         return .none
     }
     builder.method("remove_done_callback", "self, fn, /") { t, a in
-        let future = a[0].unsafeAs(FutureObject.self)
+        let future = try t.readyFuture(a[0])
         let before = future.callbacks
         var kept: [FutureObject.Callback] = []
         let holder = t.session.list(before.map(\.target))
@@ -134,43 +137,64 @@ private func defineFutureCallbacks(_ builder: TypeBuilder) {
 
 private func defineFutureAttributes(_ builder: TypeBuilder) {
     builder.property(
-        "_asyncio_future_blocking", get: { _, object in Value(object.unsafeAs(FutureObject.self).isBlocking) },
-        set: { t, object, value in object.unsafeAs(FutureObject.self).isBlocking = try t.isTrue(value) })
-    builder.property("_loop", get: { _, object in
-        let loop = object.unsafeAs(FutureObject.self).loop
-        return loop.isUnbound ? .none : loop
-    })
-    builder.property("_state", get: { t, object in
-        let name =
-            switch object.unsafeAs(FutureObject.self).state {
-            case .pending: "PENDING"
-            case .cancelled: "CANCELLED"
-            case .finished: "FINISHED"
-            }
-        return Value(t.session.intern(name))
-    })
-    builder.property("_result", get: { _, object in
-        let future = object.unsafeAs(FutureObject.self)
-        return future.isDone ? future.result : .none
-    })
-    builder.property("_exception", get: { _, object in
-        let exception = object.unsafeAs(FutureObject.self).exception
-        return exception.isUnbound ? .none : exception
-    })
-    builder.property("_cancel_message", get: { _, object in object.unsafeAs(FutureObject.self).cancelMessage })
+        "_asyncio_future_blocking",
+        get: { _, object in Value(object.unsafeAs(FutureObject.self).isBlocking) },
+        set: { t, object, value in
+            if value.isUnbound { throw t.error(.attributeError, "cannot delete attribute") }
+            object.unsafeAs(FutureObject.self).isBlocking = try t.isTrue(value)
+        })
+    builder.property(
+        "_loop",
+        get: { _, object in
+            let loop = object.unsafeAs(FutureObject.self).loop
+            return loop.isUnbound ? .none : loop
+        })
+    builder.property(
+        "_state",
+        get: { t, object in
+            let name =
+                switch object.unsafeAs(FutureObject.self).state {
+                case .pending: "PENDING"
+                case .cancelled: "CANCELLED"
+                case .finished: "FINISHED"
+                }
+            return Value(t.session.intern(name))
+        })
+    builder.property(
+        "_result",
+        get: { _, object in
+            let future = object.unsafeAs(FutureObject.self)
+            return future.isDone ? future.result : .none
+        })
+    builder.property(
+        "_exception",
+        get: { _, object in
+            let exception = object.unsafeAs(FutureObject.self).exception
+            return exception.isUnbound ? .none : exception
+        })
+    builder.property(
+        "_cancel_message", get: { _, object in object.unsafeAs(FutureObject.self).cancelMessage },
+        set: { t, object, value in
+            if value.isUnbound { throw t.error(.attributeError, "cannot delete attribute") }
+            object.unsafeAs(FutureObject.self).cancelMessage = value
+        })
     builder.property(
         "_log_traceback", get: { _, object in Value(object.unsafeAs(FutureObject.self).reportsException) },
         set: { t, object, value in
+            if value.isUnbound { throw t.error(.attributeError, "cannot delete attribute") }
             if try t.isTrue(value) { throw t.valueError("_log_traceback can only be set to False") }
             object.unsafeAs(FutureObject.self).reportsException = false
         })
-    builder.property("_source_traceback", get: { _, _ in .none })
-    builder.property("_callbacks", get: { t, object in
-        let callbacks = object.unsafeAs(FutureObject.self).callbacks.filter { !$0.context.isUnbound }
-        if callbacks.isEmpty { return .none }
-        return Value(
-            t.session.list(callbacks.map { Value(t.session.tuple([$0.target, $0.context])) }))
-    })
+    builder.property(
+        "_source_traceback", get: { _, object in object.unsafeAs(FutureObject.self).sourceTraceback })
+    builder.property(
+        "_callbacks",
+        get: { t, object in
+            let callbacks = object.unsafeAs(FutureObject.self).callbacks.filter { !$0.context.isUnbound }
+            if callbacks.isEmpty { return .none }
+            return Value(
+                t.session.list(callbacks.map { Value(t.session.tuple([$0.target, $0.context])) }))
+        })
 }
 
 /// `future.__await__()`: yields the future once, then returns its result.

@@ -9,13 +9,16 @@ public final class HandleObject: Object {
     /// The cell that is to own what the call prints.
     let cell: Int
     var isCancelled = false
+    /// Where it was made, in debug mode; else None.
+    var sourceTraceback = Value.none
     /// Time of a timer.
     let when: Double
     /// Waits in the loop's heap of timers.
     var isScheduled = false
 
     init(
-        _ shape: Shape, loop: EventLoopObject, callback: Value, arguments: Value, context: Value, when: Double = 0
+        _ shape: Shape, loop: EventLoopObject, callback: Value, arguments: Value, context: Value,
+        when: Double = 0
     ) {
         self.loop = Value(loop)
         self.callback = callback
@@ -31,6 +34,7 @@ public final class HandleObject: Object {
         heap.mark(arguments)
         heap.mark(context)
         heap.mark(loop)
+        heap.mark(sourceTraceback)
     }
 
     /// Makes sure the call is not made.
@@ -67,6 +71,7 @@ public final class HandleObject: Object {
                 interned: session.intern("message"), Value(session.string("Exception in callback \(shown)")))
             details.set(interned: session.intern("exception"), error.value)
             details.set(interned: session.intern("handle"), Value(self))
+            t.addSource(sourceTraceback, to: details)
             try t.protecting([Value(details)]) {
                 try t.callExceptionHandler(loop.unsafeAs(EventLoopObject.self), details)
             }
@@ -85,7 +90,10 @@ func defineHandleType(_ builder: TypeBuilder) {
     builder.property("_args", get: { _, object in object.unsafeAs(HandleObject.self).arguments })
     builder.property("_context", get: { _, object in object.unsafeAs(HandleObject.self).context })
     builder.property("_loop", get: { _, object in object.unsafeAs(HandleObject.self).loop })
-    builder.property("_cancelled", get: { _, object in Value(object.unsafeAs(HandleObject.self).isCancelled) })
+    builder.property(
+        "_source_traceback", get: { _, object in object.unsafeAs(HandleObject.self).sourceTraceback })
+    builder.property(
+        "_cancelled", get: { _, object in Value(object.unsafeAs(HandleObject.self).isCancelled) })
     builder.method("_run", "self") { t, a in
         let handle = a[0].unsafeAs(HandleObject.self)
         if !handle.isCancelled { try handle.run(t) }
@@ -95,8 +103,11 @@ func defineHandleType(_ builder: TypeBuilder) {
         let handle = a[0].unsafeAs(HandleObject.self)
         var parts = [handle.type.plainName]
         if handle.isCancelled { parts.append("cancelled") }
-        if handle.type.plainName == "TimerHandle" { parts.append("when=\(try t.reprText(Value(handle.when)))") }
+        if handle.type.plainName == "TimerHandle" {
+            parts.append("when=\(try t.reprText(Value(handle.when)))")
+        }
         if !handle.callback.isNone { parts.append(try t.callbackText(handle.callback, handle.arguments)) }
+        if let place = try t.creationText(handle.sourceTraceback) { parts.append(place) }
         return Value(t.session.string("<\(parts.joined(separator: " "))>"))
     }
 }

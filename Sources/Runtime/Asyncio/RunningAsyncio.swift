@@ -85,8 +85,9 @@ extension ThreadState {
         try close()
     }
 
+    // `isPlain`: nothing replaces the loop's methods.
     private func shutDownGenerators(_ loop: EventLoopObject) throws {
-        if loop.openGenerators().isEmpty {
+        if loop.openGenerators().isEmpty, loop.isPlain {
             loop.areAsyncGeneratorsShutDown = true
             return try loop.runIdleTask(self)
         }
@@ -94,7 +95,7 @@ extension ThreadState {
     }
 
     private func shutDownExecutor(_ loop: EventLoopObject) throws {
-        if loop.defaultExecutor.isNone {
+        if loop.defaultExecutor.isNone, loop.isPlain {
             loop.isExecutorShutDown = true
             return try loop.runIdleTask(self)
         }

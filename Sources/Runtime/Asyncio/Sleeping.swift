@@ -11,7 +11,7 @@ func sleep(_ t: ThreadState, _ a: Arguments) throws -> Value {
         if delay.isSmallInt || delay.isDouble {
             let seconds = delay.isSmallInt ? Double(delay.smallInt) : delay.double
             if seconds <= 0 && a[1].isNone { return t.session.asyncio.shortSleep }
-            if seconds > 0, let loop = t.runningLoop.as(EventLoopObject.self) {
+            if seconds > 0, let loop = t.runningLoop.as(EventLoopObject.self), loop.isPlain {
                 return Value(loop.sleepFuture(t, seconds, result: a[1]))
             }
         }
@@ -47,9 +47,12 @@ extension ThreadState {
         module.function("wait", "delay, result, /") { t, a in
             let seconds = try t.toDouble(a[0])
             if seconds.isNaN { throw t.valueError("Invalid delay: NaN (not a number)") }
-            return Value(try t.requireRunningLoop().sleepFuture(t, seconds, result: a[1]))
+            let loop = try t.requireRunningLoop()
+            // None: a loop that may have a `call_later` of its own.
+            return loop.isPlain ? Value(loop.sleepFuture(t, seconds, result: a[1])) : .none
         }
-        namespace.set(interned: session.intern("wait"), module.module.namespace.value(interned: session.intern("wait")))
+        namespace.set(
+            interned: session.intern("wait"), module.module.namespace.value(interned: session.intern("wait")))
         namespace.set(interned: session.intern("turn"), state.shortSleep)
         try runSource(
             """
@@ -57,7 +60,18 @@ extension ThreadState {
                 if delay <= 0:
                     await turn
                     return result
-                return await wait(delay, result)
+                future = wait(delay, result)
+                if future is not None:
+                    return await future
+                from asyncio.events import get_running_loop
+                from asyncio.futures import _set_result_unless_cancelled
+                loop = get_running_loop()
+                future = loop.create_future()
+                timer = loop.call_later(delay, _set_result_unless_cancelled, future, result)
+                try:
+                    return await future
+                finally:
+                    timer.cancel()
             """, filename: "<frozen asyncio.tasks>", in: namespace)
         state.sleepFunction = namespace.value(interned: session.intern("sleep"))
         return state.sleepFunction

@@ -88,10 +88,7 @@ public final class TaskObject: FutureObject {
     /// Runs the coroutine until it waits or ends. Throws only SystemExit and KeyboardInterrupt.
     func step(_ t: ThreadState, throwing thrown: PythonError?) throws {
         let loop = eventLoop
-        if isDone {
-            throw t.invalidState(
-                "__step(): already done: \(try t.reprText(Value(self))) \(try t.reprText(coroutine))")
-        }
+        if isDone { return try refuseStep(t) }
         var thrown = thrown
         if mustCancel {
             if thrown.map({ !t.isCancelledError($0) }) ?? true { thrown = makeCancelledError(t) }
@@ -134,6 +131,18 @@ public final class TaskObject: FutureObject {
             }
         case .failure(let error): try end(t, with: t.pythonError(error))
         }
+    }
+
+    /// Somebody else has given the task a result.
+    private func refuseStep(_ t: ThreadState) throws {
+        let error = t.invalidState(
+            "__step(): already done: \(try t.reprText(Value(self))) \(try t.reprText(coroutine))")
+        let details = t.session.dict()
+        details.set(
+            interned: t.session.intern("message"),
+            Value(t.session.string("Exception in callback \(waiterName)()")))
+        details.set(interned: t.session.intern("exception"), error.value)
+        try t.callExceptionHandler(eventLoop, details)
     }
 
     private func advance(_ t: ThreadState, throwing thrown: PythonError?) throws -> Resumption {
@@ -184,7 +193,11 @@ public final class TaskObject: FutureObject {
                 "Task \(try t.reprText(Value(self))) got Future \(try t.reprText(value)) "
                     + "attached to a different loop")
         }
-        future.addCallback(Value(self))
+        if future.type.isHeapType, future.overridesCallbacks(t) {
+            try addWakeUp(t, to: value)
+        } else {
+            future.addCallback(Value(self))
+        }
         awaited = value
         if let observer = loop.state.observer { observer.observe(.waits, Value(self), value) }
         if mustCancel, try t.cancelFuture(value, message: cancelMessage) { mustCancel = false }
@@ -209,10 +222,7 @@ public final class TaskObject: FutureObject {
                         + "attached to a different loop")
             }
             try t.setAttribute(value, blockingName, .false)
-            let add = try t.getAttribute(value, session.intern("add_done_callback"))
-            let wakeUp = NativeFunctionObject(session, "task_wakeup", "future, /", body: wakeUpCallback)
-            let bound = BoundMethodObject(session, function: Value(wakeUp), receiver: Value(self))
-            try t.call(add, [Value(bound)], keywords: [(session.intern("context"), context)])
+            try addWakeUp(t, to: value)
             awaited = value
             if mustCancel, try t.cancelFuture(value, message: cancelMessage) { mustCancel = false }
             return
@@ -226,6 +236,15 @@ public final class TaskObject: FutureObject {
         refuse(t, "Task got bad yield: \(try t.reprText(value))")
     }
 
+    /// Adds the task to the callbacks of a future by the method of the future's class.
+    private func addWakeUp(_ t: ThreadState, to future: Value) throws {
+        let session = t.session
+        let add = try t.getAttribute(future, session.intern("add_done_callback"))
+        let wakeUp = NativeFunctionObject(session, "task_wakeup", "task, future, /", body: wakeUpCallback)
+        let bound = BoundMethodObject(session, function: Value(wakeUp), receiver: Value(self))
+        try t.call(add, [Value(bound)], keywords: [(session.intern("context"), context)])
+    }
+
     /// Throws a RuntimeError into the coroutine in the next turn.
     private func refuse(_ t: ThreadState, _ message: String) {
         eventLoop.ready.append(ReadyEntry(target: Value(self), argument: t.runtimeError(message).value))
@@ -237,8 +256,9 @@ public final class TaskObject: FutureObject {
         if own.isEntered {
             throw t.runtimeError("cannot enter context: \(try t.reprText(context)) is already entered")
         }
+        enlist()
         try step(t, throwing: nil)
-        if isDone { coroutine = .none } else { enlist() }
+        if isDone { coroutine = .none }
     }
 
     // MARK: Cancelling
@@ -282,6 +302,7 @@ public final class TaskObject: FutureObject {
         context.set(
             interned: session.intern("message"),
             Value(session.string("Task was destroyed but it is pending!")))
+        thread.addSource(sourceTraceback, to: context)
         thread.callIgnoringErrors(in: Value(self)) { try $0.callExceptionHandler(eventLoop, context) }
     }
 }

@@ -1,7 +1,10 @@
 /// Attributes of `asyncio.Task`.
 func defineTaskType(_ builder: TypeBuilder) {
-    builder.new("cls, /, *args, **kwargs") { _, a in Value(TaskObject(uninitialized: a[0].unsafeAs(TypeObject.self).rootShape)) }
-    builder.special(.`init`, "self, /, coro, *, loop=None, name=None, context=None, eager_start=False") { t, a in
+    builder.new("cls, /, *args, **kwargs") { _, a in
+        Value(TaskObject(uninitialized: a[0].unsafeAs(TypeObject.self).rootShape))
+    }
+    builder.special(.`init`, "self, /, coro, *, loop=None, name=None, context=None, eager_start=False") {
+        t, a in
         try initializeTask(t, a)
         return .none
     }
@@ -41,8 +44,12 @@ func defineTaskType(_ builder: TypeBuilder) {
     builder.property("_fut_waiter", get: { _, object in object.unsafeAs(TaskObject.self).awaited })
     builder.property("_must_cancel", get: { _, object in Value(object.unsafeAs(TaskObject.self).mustCancel) })
     builder.property(
-        "_log_destroy_pending", get: { _, object in Value(object.unsafeAs(TaskObject.self).reportsDestruction) },
-        set: { t, object, value in object.unsafeAs(TaskObject.self).reportsDestruction = try t.isTrue(value) })
+        "_log_destroy_pending",
+        get: { _, object in Value(object.unsafeAs(TaskObject.self).reportsDestruction) },
+        set: { t, object, value in
+            if value.isUnbound { throw t.error(.attributeError, "cannot delete attribute") }
+            object.unsafeAs(TaskObject.self).reportsDestruction = try t.isTrue(value)
+        })
 }
 
 private func initializeTask(_ t: ThreadState, _ a: Arguments) throws {
@@ -57,12 +64,12 @@ private func initializeTask(_ t: ThreadState, _ a: Arguments) throws {
     }
     task.loop = try t.loopArgument(a[2])
     let loop = task.eventLoop
+    task.sourceTraceback = t.sourceTraceback(loop)
     task.coroutine = coroutine
     task.context = a[4].isNone ? Value(t.copyContext()) : a[4]
     task.cell = t.session.currentCell
     task.name = a[3].isNone ? loop.state.nextTaskName() : a[3].isKind(.str) ? a[3] : Value(try t.str(a[3]))
-    if try t.isTrue(a[5]) {
-        if !loop.isRunning { throw t.runtimeError("cannot eagerly start a task when the event loop is not running") }
+    if try t.isTrue(a[5]), loop.isRunning {
         if let observer = loop.state.observer { observer.observe(.created, a[0], loop.currentTask) }
         return try task.startEagerly(t)
     }

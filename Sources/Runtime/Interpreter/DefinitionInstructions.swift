@@ -220,8 +220,7 @@ extension Session {
         }
     }
 
-    /// The value of a literal.
-    package func value(of literal: Syntax.Constant) -> Value {
+    private func value(of literal: Syntax.Constant) -> Value {
         switch literal {
         case .none: return .none
         case .true: return .true

@@ -27,8 +27,10 @@ private struct AsyncioPart {
         AsyncioPart(
             name: "events",
             names: [
-                "AbstractEventLoopPolicy", "AbstractEventLoop", "Handle", "TimerHandle", "get_event_loop_policy",
-                "set_event_loop_policy", "get_event_loop", "set_event_loop", "new_event_loop", "_set_running_loop",
+                "AbstractEventLoopPolicy", "AbstractEventLoop", "Handle", "TimerHandle",
+                "get_event_loop_policy",
+                "set_event_loop_policy", "get_event_loop", "set_event_loop", "new_event_loop",
+                "_set_running_loop",
                 "get_running_loop", "_get_running_loop",
             ],
             native: [
@@ -38,14 +40,19 @@ private struct AsyncioPart {
         AsyncioPart(
             name: "exceptions",
             names: [
-                "BrokenBarrierError", "CancelledError", "InvalidStateError", "TimeoutError", "IncompleteReadError",
+                "BrokenBarrierError", "CancelledError", "InvalidStateError", "TimeoutError",
+                "IncompleteReadError",
                 "LimitOverrunError", "SendfileNotAvailableError",
-            ], native: ["CancelledError", "InvalidStateError", "TimeoutError"], source: asyncioExceptionsSource),
+            ], native: ["CancelledError", "InvalidStateError", "TimeoutError"],
+            source: asyncioExceptionsSource),
         AsyncioPart(
             name: "futures", names: ["Future", "wrap_future", "isfuture"], source: asyncioFuturesSource),
         AsyncioPart(
             name: "locks", names: ["Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier"],
             source: asyncioLocksSource),
+        AsyncioPart(name: "format_helpers", names: [], source: asyncioFormatHelpersSource),
+        AsyncioPart(
+            name: "log", names: [], source: "from logging import getLogger\nlogger = getLogger('asyncio')\n"),
         AsyncioPart(name: "runners", names: ["Runner", "run"], source: asyncioRunnersSource),
         AsyncioPart(
             name: "queues",
@@ -54,14 +61,17 @@ private struct AsyncioPart {
         AsyncioPart(
             name: "tasks",
             names: [
-                "Task", "create_task", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED", "wait", "wait_for",
+                "Task", "create_task", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED", "wait",
+                "wait_for",
                 "as_completed", "sleep", "gather", "shield", "ensure_future", "run_coroutine_threadsafe",
-                "current_task", "all_tasks", "create_eager_task_factory", "eager_task_factory", "_register_task",
+                "current_task", "all_tasks", "create_eager_task_factory", "eager_task_factory",
+                "_register_task",
                 "_unregister_task", "_enter_task", "_leave_task",
             ], source: asyncioTasksSource),
         AsyncioPart(name: "taskgroups", names: ["TaskGroup"], source: asyncioTaskGroupsSource),
         AsyncioPart(name: "threads", names: ["to_thread"], source: asyncioThreadsSource),
-        AsyncioPart(name: "timeouts", names: ["Timeout", "timeout", "timeout_at"], source: asyncioTimeoutsSource),
+        AsyncioPart(
+            name: "timeouts", names: ["Timeout", "timeout", "timeout_at"], source: asyncioTimeoutsSource),
         AsyncioPart(
             name: "unix_events", names: ["SelectorEventLoop", "DefaultEventLoopPolicy", "EventLoop"],
             native: ["SelectorEventLoop", "EventLoop"], source: asyncioUnixEventsSource),
@@ -100,7 +110,8 @@ private func defineAsyncioPackage(_ module: ModuleBuilder) throws {
                 .none, try t.expectStr(a[0], "name"), "module 'asyncio' has no attribute '\(name)'")
         }
         let value = try t.getAttribute(t.importModule(absolute: "asyncio.\(part)"), t.session.intern(name))
-        if let package = t.session.modules.value(interned: t.session.intern("asyncio")).as(ModuleObject.self) {
+        if let package = t.session.modules.value(interned: t.session.intern("asyncio")).as(ModuleObject.self)
+        {
             package.namespace.set(interned: t.session.intern(name), value)
         }
         return value
@@ -143,11 +154,35 @@ private let asyncioExceptionsSource = #"""
         pass
     """#
 
+private let asyncioFormatHelpersSource = #"""
+    import sys
+
+    # Frames that are kept of where an object was made.
+    DEBUG_STACK_DEPTH = 10
+
+
+    def extract_stack(f=None, limit=None):
+        from traceback import StackSummary, walk_stack
+        if f is None:
+            f = sys._getframe().f_back
+        if limit is None:
+            limit = DEBUG_STACK_DEPTH
+        stack = StackSummary.extract(walk_stack(f), limit=limit, lookup_lines=False)
+        stack.reverse()
+        return stack
+    """#
+
 private let asyncioCoroutinesSource = #"""
     from _asyncio import _is_coroutine_function
 
     __all__ = ('iscoroutinefunction', 'iscoroutine')
     _is_coroutine = object()
+
+
+    def _is_debug_mode():
+        from os import environ
+        from sys import flags
+        return flags.dev_mode or not flags.ignore_environment and bool(environ.get('PYTHONASYNCIODEBUG'))
 
 
     def iscoroutinefunction(func):

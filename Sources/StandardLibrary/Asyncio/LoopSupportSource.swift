@@ -5,6 +5,13 @@ let asyncioLoopSupportSource = #"""
     __all__ = ('BaseEventLoop',)
 
 
+    def __getattr__(name):
+        if name == 'logger':
+            from asyncio.log import logger
+            return logger
+        raise AttributeError(f"module 'asyncio.base_events' has no attribute {name!r}")
+
+
     async def shutdown_asyncgens(loop):
         generators = loop._take_asyncgens()
         if not generators:
@@ -77,6 +84,15 @@ let asyncioFuturesSource = #"""
     from _asyncio import Future, get_event_loop, isfuture
 
     __all__ = ('Future', 'wrap_future', 'isfuture')
+    _PyFuture = _CFuture = Future
+    _PENDING = 'PENDING'
+    _CANCELLED = 'CANCELLED'
+    _FINISHED = 'FINISHED'
+
+
+    def _set_result_unless_cancelled(future, result):
+        if not future.cancelled():
+            future.set_result(result)
 
 
     def _set_concurrent_future_state(concurrent, source):

@@ -55,7 +55,6 @@ private func makePosixModule(_ builder: ModuleBuilder) {
     defineFileFunctions(builder)
     defineDescriptorFunctions(builder)
     defineProcessFunctions(builder)
-    defineMoreSystemFunctions(builder)
     defineDirectoryEntries(builder)
     builder.attribute("error", Value(session.exceptionType(.osError)))
 }

@@ -22,7 +22,8 @@ func defineCoroutineWrapperType(_ builder: TypeBuilder) {
     }
     builder.special(.iter, "self, /") { _, a in a[0] }
     builder.special(.next, "self, /") { t, a in try unwrap(t, t.resume(coroutine(a[0]), sending: .none)) }
-    builder.method("send", "self, value, /") { t, a in try unwrap(t, t.resume(coroutine(a[0]), sending: a[1])) }
+    builder.method("send", "self, value, /") { t, a in try unwrap(t, t.resume(coroutine(a[0]), sending: a[1]))
+    }
     builder.method("throw", nil) { t, a in
         try unwrap(t, t.resume(coroutine(a[0]), throwing: thrownException(t, a, "throw")))
     }
@@ -44,7 +45,8 @@ private func defineResumptionMethods(_ builder: TypeBuilder, prefix: String) {
         "\(prefix)_suspended",
         get: { _, value in
             let generator = value.unsafeAs(GeneratorObject.self)
-            return Value(generator.state == .suspended || generator.state == .delegated && !generator.isRunning)
+            return Value(
+                generator.state == .suspended || generator.state == .delegated && !generator.isRunning)
         })
 }
 
@@ -74,7 +76,8 @@ func defineGeneratorAttributes(_ builder: TypeBuilder, prefix: String) {
             value.unsafeAs(GeneratorObject.self).qualifiedName = name
         })
     builder.property("\(prefix)_code", get: { _, value in Value(value.unsafeAs(GeneratorObject.self).code) })
-    builder.property("\(prefix)_running", get: { _, value in Value(value.unsafeAs(GeneratorObject.self).isRunning) })
+    builder.property(
+        "\(prefix)_running", get: { _, value in Value(value.unsafeAs(GeneratorObject.self).isRunning) })
     builder.property(
         "\(prefix)_frame", get: { t, value in t.frameObject(of: value.unsafeAs(GeneratorObject.self)) })
 }
@@ -92,6 +95,13 @@ func thrownException(_ thread: ThreadState, _ arguments: Arguments, _ name: Stri
     let count = arguments.count - 1
     if count < 1 { throw thread.typeError("\(name) expected at least 1 argument, got \(count)") }
     if count > 3 { throw thread.typeError("\(name) expected at most 3 arguments, got \(count)") }
+    if count > 1 {
+        let method = name.split(separator: ".").last ?? "throw"
+        try thread.warnHere(
+            .deprecationWarning,
+            "the (type, exc, tb) signature of \(method)() is deprecated, use the single-arg signature instead."
+        )
+    }
     let first = arguments[1]
     let second = count > 1 ? arguments[2] : .none
     let base = thread.session.exceptionType(.baseException)
@@ -108,13 +118,15 @@ func thrownException(_ thread: ThreadState, _ arguments: Arguments, _ name: Stri
         }
         guard value.isKind(.exception) else {
             throw thread.typeError(
-                "exceptions must be classes or instances deriving from BaseException, not \(thread.type(of: value).name)")
+                "exceptions must be classes or instances deriving from BaseException, not \(thread.type(of: value).name)"
+            )
         }
         return thread.keep(value.unsafeAs(ExceptionObject.self))
     }
     guard first.isKind(.exception) else {
         throw thread.typeError(
-            "exceptions must be classes or instances deriving from BaseException, not \(thread.type(of: first).name)")
+            "exceptions must be classes or instances deriving from BaseException, not \(thread.type(of: first).name)"
+        )
     }
     if !second.isNoneOrUnbound { throw thread.typeError("instance exception may not have a separate value") }
     return thread.keep(first.unsafeAs(ExceptionObject.self))

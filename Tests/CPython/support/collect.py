@@ -1,0 +1,100 @@
+"""Runs test files one after the other with Fermata and counts; goes on behind a method that ends the process."""
+import os
+import re
+import subprocess
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+FILES = [
+    f'test_asyncio/test_{name}.py'
+    for name in ('taskgroups', 'timeouts', 'locks', 'queues', 'waitfor', 'futures', 'tasks', 'runners',
+                 'eager_task_factory')
+]
+SECONDS = int(os.environ.get('FERMATA_TEST_SECONDS', '120'))
+
+
+def left_out():
+    """Methods that are about CPython's internals, with the reason."""
+    reasons = []
+    with open(os.path.join(HERE, 'left-out.txt'), encoding='utf-8') as file:
+        for line in file:
+            if line.strip() and not line.startswith('#'):
+                name, reason = line.split(None, 1)
+                reasons.append((name, reason.strip()))
+    return reasons
+
+
+def run_file(library, file, filters, verbose):
+    """Yields (method, result, reason)."""
+    module = 'test.' + file.removesuffix('.py').replace('/', '.')
+    done = 0
+    environment = {**os.environ, 'PYTHONPATH': os.pathsep.join([HERE, os.environ.get('FERMATA_TEST_PATH', '')]), 'LC_ALL': 'C.UTF-8', 'TZ': 'UTC'}
+    while True:
+        command = [os.environ['FERMATA'], 'run', os.path.join(HERE, 'run_methods.py'),
+                   os.path.join(library, 'test', file), module, str(done), *filters]
+        if verbose:
+            command.append('-v')
+        try:
+            process = subprocess.run(
+                command, env=environment, capture_output=True, timeout=SECONDS, stdin=subprocess.DEVNULL)
+            output, errors, code = process.stdout, process.stderr, process.returncode
+        except subprocess.TimeoutExpired as expired:
+            output, errors, code = expired.stdout or b'', expired.stderr or b'', 'time is over'
+        if verbose:
+            sys.stderr.write(errors.decode(errors='replace'))
+        current = None
+        ended = False
+        for line in output.decode(errors='replace').splitlines():
+            if match := re.fullmatch(r'begin (\d+) (.*)', line):
+                current = match[2]
+                done = int(match[1]) + 1
+            elif match := re.fullmatch(r'(ok|skipped|failed) ?(.*)', line):
+                if match[2].startswith('(import)'):
+                    yield '(import)', 'failed', match[2].removeprefix('(import) ')
+                    return
+                if current is not None:
+                    yield current, match[1], match[2]
+                    current = None
+            elif line == 'end':
+                ended = True
+        if current is None:
+            if not ended:
+                last = errors.decode(errors='replace').strip().splitlines()[-1:] or ['']
+                yield '(end)', 'failed', f'{code}: {last[0]}'
+            return
+        yield current, 'failed', f'the process ended: {code}'
+
+
+def main():
+    library, *arguments = sys.argv[1:]
+    verbose = '-v' in arguments
+    filters = []
+    if '-k' in arguments:
+        index = arguments.index('-k')
+        filters = arguments[index + 1:]
+        arguments = arguments[:index]
+    names = [name for name in arguments if name != '-v']
+    files = [file for file in FILES if not names or any(name in file for name in names)]
+    files += [name for name in names if name.endswith('.py') and name not in FILES]
+    reasons = left_out()
+    passed = failed = 0
+    for file in files:
+        counts = {'ok': 0, 'failed': 0, 'skipped': 0, 'left out': 0}
+        for method, result, why in run_file(library, file, filters, verbose):
+            short = os.path.basename(file).removesuffix('.py')
+            if result == 'failed' and any(re.fullmatch(name, f'{short}.{method}') for name, _ in reasons):
+                result = 'left out'
+            counts[result] += 1
+            if result == 'failed':
+                print(f'  {method}: {why}')
+        total = counts['ok'] + counts['failed']
+        share = f'{counts["ok"] / total:.1%}' if total else 'none'
+        print(f'{file}: {counts["ok"]} of {total} pass ({share}), {counts["skipped"]} skipped, '
+              f'{counts["left out"]} about internals', flush=True)
+        passed += counts['ok']
+        failed += counts['failed']
+    print(f'{passed} passed, {failed} failed')
+    sys.exit(failed != 0)
+
+
+main()

@@ -220,7 +220,8 @@ extension Session {
         }
     }
 
-    private func value(of literal: Syntax.Constant) -> Value {
+    /// The value of a literal.
+    package func value(of literal: Syntax.Constant) -> Value {
         switch literal {
         case .none: return .none
         case .true: return .true

@@ -55,6 +55,7 @@ private func makePosixModule(_ builder: ModuleBuilder) {
     defineFileFunctions(builder)
     defineDescriptorFunctions(builder)
     defineProcessFunctions(builder)
+    defineMoreSystemFunctions(builder)
     defineDirectoryEntries(builder)
     builder.attribute("error", Value(session.exceptionType(.osError)))
 }

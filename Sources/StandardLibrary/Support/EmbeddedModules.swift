@@ -6,6 +6,9 @@ func installEmbeddedModules(_ session: Session) {
     session.moduleMakers["_datetime"] = makeDatetimeNativeModule
     session.moduleMakers["pwd"] = makePwdModule
     session.moduleMakers["grp"] = makeGrpModule
+    session.moduleMakers["_ast"] = makeAstNativeModule
+    session.moduleMakers["resource"] = makeResourceModule
+    session.moduleMakers["_terminal"] = makeTerminalModule
     let sources = [
         "_datetime_text": datetimeTextSource,
         "fnmatch": fnmatchSource, "_wildcards": wildcardsSource, "pathlib": pathlibSource,
@@ -13,6 +16,11 @@ func installEmbeddedModules(_ session: Session) {
         "glob": globSource,
         "argparse": argparseSource, "_argparse_reading": argparseReadingSource,
         "_argparse_help": argparseHelpSource,
+        "shlex": shlexSource, "html": htmlSource, "calendar": calendarSource, "zoneinfo": zoneinfoSource,
+        "platform": platformSource, "getpass": getpassSource, "locale": localeSource, "graphlib": graphlibSource,
+        "getopt": getoptSource, "configparser": configparserSource, "uuid": uuidSource, "urllib": "",
+        "urllib.parse": urllibParseSource, "http": httpSource, "timeit": timeitSource, "sched": schedSource,
+        "ast": astSource,
     ]
     for (name, source) in sources { session.moduleMakers[name] = { try $0.source(source) } }
 }

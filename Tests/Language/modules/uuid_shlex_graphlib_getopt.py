@@ -1,0 +1,48 @@
+import uuid, shlex, graphlib, getopt, timeit, platform, sched, time
+def e(s):
+    try: print(s, '->', repr(eval(s)))
+    except BaseException as x: print(s, '!!', type(x).__name__, x)
+for s in '''uuid.UUID('12345678123456781234567812345678')
+uuid.UUID('{12345678-1234-5678-1234-567812345678}').urn
+uuid.UUID(int=5), uuid.UUID(bytes=b'0123456789abcdef'), uuid.UUID(bytes_le=b'0123456789abcdef'), uuid.UUID(fields=(1,2,3,4,5,6))
+uuid.UUID('x')
+uuid.UUID()
+uuid.UUID(int=-1)
+uuid.UUID(bytes=b'')
+uuid.UUID(int=1, version=9)
+uuid.UUID(fields=(1,2))
+uuid.UUID(fields=(1<<33,2,3,4,5,6))
+uuid.uuid4().version, uuid.uuid4().variant, uuid.uuid1().version, len(str(uuid.uuid4())), uuid.uuid4() != uuid.uuid4()
+[getattr(uuid.UUID('12345678-1234-5678-9234-567812345678'), n) for n in ('hex','int','bytes','bytes_le','fields','time_low','time_mid','time_hi_version','clock_seq','node','time','variant','version')]
+uuid.UUID(int=1) < uuid.UUID(int=2), uuid.UUID(int=1) == 1, hash(uuid.UUID(int=1)) == hash(uuid.UUID(int=1)), int(uuid.UUID(int=7)), str(uuid.NAMESPACE_DNS)
+uuid.UUID(int=1) < 3
+setattr(uuid.UUID(int=1), 'int', 3)
+shlex.split('a "b c" d\\\\ e \\'f g\\' # x'), shlex.split('a # b', comments=True), shlex.split(''), shlex.split('"" a'), shlex.split("x='a b'"), shlex.split('a"b"c')
+shlex.split('a "b')
+shlex.split('a \\\\')
+shlex.split("a 'b\\\\'c", posix=False)
+shlex.quote("a b"), shlex.quote("it's"), shlex.quote(''), shlex.quote('abc/d.e'), shlex.join(['a','b c',"d'e"]), shlex.quote('é')
+list(shlex.shlex('a && b || c; d > e', punctuation_chars=True)), list(shlex.shlex('a-b c.d "x y" z=1')), list(shlex.shlex('a-b c', posix=True)), list(shlex.shlex("it's # c\\nnew"  if 0 else 'x # c\\nnew'))
+list(graphlib.TopologicalSorter({'D': {'B'}, 'B': {'A'}, 'C': {'A'}, 'E': ()}).static_order())
+list(graphlib.TopologicalSorter({1: [2], 2: [3], 3: [1]}).static_order())
+graphlib.TopologicalSorter({1: [2]}).get_ready()
+graphlib.TopologicalSorter().done(3)
+getopt.getopt(['-a','-b','x','--foo','--bar=3','rest','-z'], 'ab:', ['foo','bar=']), getopt.gnu_getopt(['x','-a','y','--fo'], 'a', ['foo'])
+getopt.getopt(['-z'], 'a')
+getopt.getopt(['-b'], 'b:')
+getopt.getopt(['--foo'], '', ['foo='])
+getopt.getopt(['--foo=1'], '', ['foo'])
+getopt.getopt(['--fo'], '', ['foo1','foo2'])
+getopt.getopt(['--zz'], '', ['foo1','foo2'])
+timeit.timeit('x=1', number=100) > 0, len(timeit.repeat(lambda: 1, repeat=3, number=10)), timeit.timeit('f()', 'f=lambda: 1', number=5) > 0, timeit.timeit('y', globals={'y': 1}, number=1) >= 0
+timeit.timeit('x=', number=100)
+timeit.timeit('zz', number=100)
+platform.python_implementation(), len(platform.uname())'''.splitlines(): e(s)
+ts = graphlib.TopologicalSorter(); ts.add('a', 'b', 'c'); ts.add('b', 'c'); ts.prepare()
+while ts.is_active():
+    r = ts.get_ready(); print(sorted(r)); ts.done(*r)
+e("ts.add('x')"); e("ts.prepare()"); e("ts.done('a')"); e("ts.done('q')"); print(bool(ts))
+s = sched.scheduler(time.time, time.sleep); out = []
+s.enter(0.02, 1, out.append, ('b',)); ev = s.enter(0.01, 1, out.append, ('a',)); s.enter(0.02, 0, out.append, argument=('c',)); x = s.enter(1, 1, print); print(len(s.queue), s.empty()); s.cancel(x); s.run(); print(out, s.empty()); print(s.run(False))
+try: s.cancel(x)
+except ValueError as q: print(q)

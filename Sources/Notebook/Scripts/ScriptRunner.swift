@@ -64,7 +64,16 @@ public final class ScriptRunner {
     }
 
     private func execute(_ text: [UInt8], filename: String, in main: ModuleObject) throws {
-        let code = try thread.compileSource(text, filename: filename, mode: .script)
+        let code: CodeObject
+        do { code = try thread.compileSource(text, filename: filename, mode: .script) } catch let error as PythonError {
+            // A script that can't be decoded has no line to show.
+            let line = session.intern("lineno")
+            if thread.matches(error, .syntaxError), try thread.getAttribute(error.value, line) == thread.int(0) {
+                try thread.setAttribute(error.value, line, .none)
+                try thread.setAttribute(error.value, session.intern("filename"), .none)
+            }
+            throw error
+        }
         _ = try thread.runTopLevel(code, globals: main.namespace, cell: 0)
     }
 

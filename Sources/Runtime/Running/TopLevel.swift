@@ -38,7 +38,8 @@ extension ThreadState {
         let code = error.exception.fields.first ?? .none
         if code.isNoneOrUnbound { return 0 }
         if let number = integerValue(code) {
-            return Int32(truncatingIfNeeded: Int(truncatingIfNeeded: number)) & 0xFF
+            // What is no machine word counts as -1.
+            return Int32(truncatingIfNeeded: (Int(exactly: number) ?? -1) & 0xFF)
         }
         flushStandardStreams()
         writeToStandardError(((try? strText(code)) ?? "") + "\n")

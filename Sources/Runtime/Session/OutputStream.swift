@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// One of the session's output streams: collects bytes and hands them to the host a line or a buffer at a time.
 ///
 /// `print` and the object that stands for the stream in the language (`sys.stdout`) share it, so their texts keep
@@ -22,7 +30,8 @@ package final class OutputStream {
     package init(_ session: Session, _ descriptor: Int32) {
         self.session = session
         self.descriptor = descriptor
-        flushesLines = descriptor == 2 || session.host.isTerminal(descriptor)
+        let isUnbuffered = getenv("PYTHONUNBUFFERED").map { $0.pointee != 0 } ?? false
+        flushesLines = descriptor == 2 || isUnbuffered || session.host.isTerminal(descriptor)
     }
 
     /// Writes a string as UTF-8 for a cell; UnicodeEncodeError for lone surrogates, OSError when the host can't take it.

@@ -35,6 +35,10 @@ final class LineEditor {
     private var paste: [UInt8]?
     /// The indentation that was offered, and how many blanks have been typed over it.
     private var offered: (indentation: Int, typed: Int, scanner: CellScanner)?
+    /// The lines before one that was there before its prompt.
+    private var typedAhead: CellScanner?
+    /// What is typed ahead relies on the indentation that is offered.
+    private var comesUnindented = false
     private let wordBreaks = strdup(" \t\n`~!@#$%^&*()-=+[{]}\\|;:'\",<>/?")
     private let name = strdup("fermata")
 
@@ -90,7 +94,11 @@ final class LineEditor {
         let isTypedAhead = !pushedBack.isEmpty || hasInput
         rl_callback_handler_install(prompt, lineIsComplete)
         offered = nil
-        if let scanner, !isTypedAhead {
+        typedAhead = nil
+        if scanner == nil { comesUnindented = false }
+        if let scanner, isTypedAhead && !comesUnindented {
+            typedAhead = scanner
+        } else if let scanner {
             let indentation = scanner.nextIndentation
             offered = (indentation, 0, scanner)
             rl_insert_text(String(repeating: " ", count: indentation))
@@ -201,8 +209,18 @@ final class LineEditor {
     func accept(_ line: String?) {
         rl_callback_handler_remove()
         isActive = false
-        event = line.map { .line($0) } ?? .endOfInput
+        event = line.map { .line(indented($0)) } ?? .endOfInput
         if line == nil { rl_crlf() }
+    }
+
+    /// A line that was typed ahead and has to stand in a block, where it has no indentation at all, gets what it would
+    /// have been offered; so do those that follow it.
+    private func indented(_ line: String) -> String {
+        guard let scanner = typedAhead, scanner.opensBlock, let first = line.utf8.first, first != 35 else { return line }
+        let own = line.utf8.prefix { $0 == 32 || $0 == 9 }.count
+        if own > scanner.logicalIndentation || own == line.utf8.count { return line }
+        comesUnindented = true
+        return String(repeating: " ", count: scanner.nextIndentation - own) + line
     }
 
     // MARK: Pastes

@@ -200,6 +200,14 @@ import Testing
         try terminal.wait(for: "100\r\n101\r\nrow\r\n101\r\n102\r\nrow\r\n")
     }
 
+    @Test func typedAheadTextMayRelyOnTheIndentationOffered() throws {
+        let terminal = try PseudoTerminal()
+        try terminal.wait(for: "In [1]: ")
+        terminal.type("for i in range(2):\rif i:\rprint(i + 100)\relse:\rprint('none' * 2)\r\r6 * 7\r")
+        try terminal.wait(for: "nonenone\r\n101\r\n")
+        try terminal.wait(for: "Out[2]: 42")
+    }
+
     @Test func historyIsKeptFromSessionToSession() throws {
         let first = try PseudoTerminal()
         try first.enter("def f():", at: "In [1]: ")

@@ -231,6 +231,6 @@ public final class TerminalSession {
     }
 
     private func reportFailures() {
-        for text in failures.takeReports() { host.show(text) }
+        for report in failures.takeReports() { host.show(report.text) }
     }
 }

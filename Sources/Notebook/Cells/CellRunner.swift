@@ -45,9 +45,13 @@ public final class CellRunner {
     /// is shown later cells find in `Out`, `_` and the like. May raise what `repr` raises.
     public func display(_ value: Value, of source: String, number: Int) throws -> String? {
         if value.isNone || CellScanner(source).isMuted { return nil }
+        // What repr prints is the cell's.
+        session.currentCell = number
+        defer { session.currentCell = 0 }
         return try thread.protecting([value]) {
             let text = try thread.reprText(value)
             try names.end(value, number: number)
+            thread.flushStandardStreams()
             return text
         }
     }

@@ -10,6 +10,7 @@ public final class Replay {
     private let runner: CellRunner
     /// The session the cells run in.
     public var session: Session { runner.session }
+    private let failures: FailedTasks
     private let outputs: OutputStore
     private let host: OutputCapture
     /// Error number of standard output, when it took no more of what the cells printed; 0 otherwise.
@@ -29,6 +30,7 @@ public final class Replay {
             outputs.cells[cell, default: []].add(.stream(name: stream == 2 ? "stderr" : "stdout", text: text))
         }
         runner = CellRunner(host: host, usesPrelude: usesPrelude)
+        failures = FailedTasks(runner.session)
     }
 
     /// Runs the cells and returns the exit code: 0, 1 when a cell failed, 130 when interrupted, or that of `sys.exit`.
@@ -51,14 +53,25 @@ public final class Replay {
             let outcome = runner.run(cell.source, number: number)
             document.cells[index].executionCount = number
             ExecutionTiming(start: start, end: Timestamp.now(host)).store(in: &document.cells[index].metadata)
-            guard let code = finish(outcome, of: cell.source, cell: number, policy) else { continue }
+            let code = finish(outcome, of: cell.source, cell: number, policy)
+            reportFailures()
+            guard let code else { continue }
             exitCode = code
             break
         }
         // Only a notebook that ran to its end waits for the tasks it left running.
         let end = thread.endSession(exitCode: exitCode ?? 0, waitsForTasks: exitCode == nil)
+        reportFailures()
         for (number, index) in numbers { document.cells[index].outputs = outputs.cells[number] ?? [] }
         return end
+    }
+
+    /// Shows which background tasks have failed; each report belongs to the cell that started the task.
+    private func reportFailures() {
+        for report in failures.takeReports() {
+            host.show(report.text, on: 2)
+            outputs.cells[report.cell, default: []].add(.stream(name: "stderr", text: report.text))
+        }
     }
 
     /// Shows and keeps what a cell gave; the exit code when no other cell is to run.

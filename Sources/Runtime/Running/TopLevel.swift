@@ -70,11 +70,12 @@ extension ThreadState {
         return try run(code, globals: globals)
     }
 
-    /// Empties `__main__` as an ending program does, so that the finalisers of what it held run in its order.
+    /// Empties `__main__` as an ending program does, so that the finalisers of what it held run in its order, and
+    /// failures that nobody asked for are reported.
     private func forgetMainModule() {
-        guard session.heap.watched > 0,
-            let main = session.modules.value(interned: session.names.main).as(ModuleObject.self)
-        else { return }
+        guard let main = session.modules.value(interned: session.names.main).as(ModuleObject.self) else {
+            return
+        }
         let namespace = main.namespace
         for isPrivate in [true, false] {
             var index = namespace.nextEntry(0)

@@ -39,7 +39,9 @@ extension CodeGenerator {
     }
 
     /// Puts an iterator over the value of an expression into a temporary.
-    func iterableOperand(_ iterable: Expression, isAsync: Bool = false, into iterator: Int) throws(SyntaxError) {
+    func iterableOperand(_ iterable: Expression, isAsync: Bool = false, into iterator: Int)
+        throws(SyntaxError)
+    {
         if !isAsync, case .list(let items) = iterable.kind, let values = constants(of: items) {
             unit.load(.tuple(values), into: iterator, at: iterable.range)
             return unit.emit(.getIterator, a: iterator, b: iterator, at: iterable.range)
@@ -85,6 +87,9 @@ extension CodeGenerator {
         unit.emit(.endAsyncFor, a: stopped, at: iterable.range)
         try statements(orElse)
         unit.bind(end)
+        // Where a `break` has led here, the iterator may be an asynchronous generator that nobody else has.
+        unit.top = iterator
+        reclaim(range)
     }
 
     /// Awaits an iterator's next value; at the end control goes to `exhausted` with the exception in the result.

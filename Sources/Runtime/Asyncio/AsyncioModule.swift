@@ -74,6 +74,13 @@ private func defineTaskFunctions(_ module: ModuleBuilder) {
         Value(try t.createTask(t.requireRunningLoop(), a[0], name: a[1], context: a[2]))
     }
     module.function("ensure_future", "coro_or_future, *, loop=None") { t, a in
+        if t.asFuture(a[0]) == nil, try t.isForeignFuture(a[0]) {
+            if !a[1].isNone, try t.callMethod(a[0], "get_loop") != a[1] {
+                throw t.valueError(
+                    "The future belongs to a different loop than the one specified as the loop argument")
+            }
+            return a[0]
+        }
         if !a[1].isNone, a[1].as(EventLoopObject.self) == nil { _ = try t.loopArgument(a[1]) }
         return Value(try t.ensureFuture(a[0], loop: a[1].as(EventLoopObject.self)))
     }
@@ -98,9 +105,18 @@ private func defineTaskFunctions(_ module: ModuleBuilder) {
 private func defineFutureFunctions(_ module: ModuleBuilder) {
     module.function("iscoroutine", "obj") { t, a in Value(try t.isCoroutine(a[0])) }
     module.function("isfuture", "obj") { t, a in
-        if a[0].isKind(.future) { return .true }
-        let name = t.session.intern("_asyncio_future_blocking")
-        if t.type(of: a[0]).lookUp(name).isUnbound { return .false }
-        return Value(try t.lookUpAttribute(a[0], name).map { !$0.isNone } ?? false)
+        a[0].isKind(.future) ? .true : Value(try t.isForeignFuture(a[0]))
+    }
+}
+
+extension ThreadState {
+    /// Whether an object that is no native future says that it is a future.
+    func isForeignFuture(_ value: Value) throws -> Bool {
+        if !value.isObject { return false }
+        let name = session.intern("_asyncio_future_blocking")
+        guard let type = try getAttribute(value, session.names.class).as(TypeObject.self),
+            !type.lookUp(name).isUnbound
+        else { return false }
+        return try lookUpAttribute(value, name).map { !$0.isNone } ?? false
     }
 }

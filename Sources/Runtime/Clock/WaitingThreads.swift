@@ -175,7 +175,7 @@ extension ThreadState {
 }
 
 /// Seconds of the machine's clock.
-private func realSeconds() -> Double {
+func realSeconds() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9

@@ -162,6 +162,12 @@ extension ThreadState {
             throw error(.systemError, "unknown intrinsic")
         }
         if operation == .reclaim {
+            // A loop has left this one in the middle: it is to be closed by its event loop.
+            if let generator = operands[0].as(GeneratorObject.self), generator.kind == .asyncGenerator,
+                generator.flags.contains(.hasFinalizer)
+            {
+                session.heap.watch(generator)
+            }
             if session.lock.isWatching { try collectPromptly(before: operands) }
             return .none
         }

@@ -22,7 +22,8 @@ extension ThreadState {
             _ = session.lock.take(.watch)
             return
         }
-        let clock = session.host.monotonicClock
+        // What it costs is not the time that programs see.
+        let clock = session.host.virtualClock == nil ? session.host.monotonicClock : realSeconds
         guard heap.promptness.isInOrder(clock) else { return }
         let start = clock()
         usingRegisters(upTo: end) { withNativeStackRecorded { heap.collect(keepsCycles: true) } }

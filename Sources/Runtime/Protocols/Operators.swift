@@ -58,7 +58,10 @@ extension ThreadState {
     @inline(__always) package func equals(_ left: Value, _ right: Value) throws -> Bool {
         if left == right { return true }
         if Value.bothSmallInts(left, right) { return false }
-        if left.isKind(.str) && right.isKind(.str) {
+        // A subclass may have an equality of its own.
+        if left.isKind(.str) && right.isKind(.str), left.unsafeObject.type === session.types.str,
+            right.unsafeObject.type === session.types.str
+        {
             return left.unsafeAs(StrObject.self).isEqual(to: right.unsafeAs(StrObject.self))
         }
         return try isTrue(compare(.equal, left, right))

@@ -105,6 +105,8 @@ extension ThreadState {
         }
         shutDownLoop()
         runExitFunctions()
+        // No exception is under way any more.
+        for index in raisedExceptions.indices { raisedExceptions[index] = .none }
         forgetMainModule()
         collectGarbage()
         session.flushOpenFiles()

@@ -102,6 +102,9 @@ func thrownException(_ thread: ThreadState, _ arguments: Arguments, _ name: Stri
             "the (type, exc, tb) signature of \(method)() is deprecated, use the single-arg signature instead."
         )
     }
+    if count > 2, !arguments[3].isNone, arguments[3].as(TracebackObject.self) == nil {
+        throw thread.typeError("throw() third argument must be a traceback")
+    }
     let first = arguments[1]
     let second = count > 1 ? arguments[2] : .none
     let base = thread.session.exceptionType(.baseException)

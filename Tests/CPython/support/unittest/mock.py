@@ -38,11 +38,16 @@ class Mock:
             call_args_list=[], _name=name)
         if spec is not None and not isinstance(spec, (list, tuple)):
             self.__dict__['_spec'] = dir(spec)
+            self.__dict__['_class'] = spec if isinstance(spec, type) else type(spec)
         for key, value in attributes.items():
             setattr(self, key, value)
 
+    @property
+    def __class__(self):
+        return self.__dict__.get('_class', Mock)
+
     def __getattr__(self, name):
-        if name.startswith('__') or name == '_asyncio_future_blocking':
+        if name.startswith('__') or name == '_asyncio_future_blocking' and not self._spec:
             raise AttributeError(name)
         if self._spec is not None and name not in self._spec and name != 'return_value':
             raise AttributeError(f'Mock object has no attribute {name!r}')
@@ -120,6 +125,11 @@ NonCallableMock = Mock
 
 
 class AsyncMock(Mock):
+    @property
+    def _is_coroutine(self):
+        from asyncio.coroutines import _is_coroutine
+        return _is_coroutine
+
     async def __call__(self, *args, **kwargs):
         return Mock.__call__(self, *args, **kwargs)
 

@@ -25,6 +25,15 @@ private func defineLoopFunctions(_ module: ModuleBuilder) {
         t.runningLoop = a[0]
         return .none
     }
+    module.function("_log", "level, message, /") { t, a in
+        try t.logAsyncio(t.strText(a[0]), t.strText(a[1]))
+        return .none
+    }
+    // Something with a finaliser may have been dropped: the collector looks soon.
+    module.function("_expect_collection", "") { t, _ in
+        t.session.asyncio.expectReport(t)
+        return .none
+    }
     module.function("get_event_loop", "") { t, _ in try t.currentEventLoop().value }
     module.function("new_event_loop", "") { t, _ in try t.newEventLoop().value }
     module.function("set_event_loop", "loop") { t, a in

@@ -52,6 +52,8 @@ public final class ByteArrayObject: Object {
     package private(set) var storage: UnsafeMutableRawPointer
     package private(set) var count: Int
     package private(set) var capacity: Int
+    /// Bytes dropped from the front, whose memory lies before `storage`.
+    private var dropped = 0
     /// Native operations that rely on the storage staying where it is.
     package var exports = 0
 
@@ -64,7 +66,7 @@ public final class ByteArrayObject: Object {
         if count > 256 { shape.heap.noteOutside(bytes: count) }
     }
 
-    deinit { storage.deallocate() }
+    deinit { (storage - dropped).deallocate() }
 
     /// The byte at a valid index.
     package subscript(index: Int) -> UInt8 {
@@ -79,12 +81,22 @@ public final class ByteArrayObject: Object {
 
     private func reserve(_ needed: Int) {
         if needed <= capacity { return }
+        if dropped > capacity && needed <= capacity + dropped {
+            // The front has room enough.
+            let start = storage - dropped
+            memmove(start, storage, count)
+            storage = start
+            capacity += dropped
+            dropped = 0
+            return
+        }
         let larger = max(needed, capacity + capacity / 2, 16)
         let moved = UnsafeMutableRawPointer.allocate(byteCount: larger, alignment: 8)
         moved.copyMemory(from: storage, byteCount: count)
-        storage.deallocate()
+        (storage - dropped).deallocate()
         storage = moved
-        shape.heap.noteOutside(bytes: larger - capacity)
+        shape.heap.noteOutside(bytes: max(0, larger - capacity - dropped))
+        dropped = 0
         capacity = larger
     }
 
@@ -98,8 +110,15 @@ public final class ByteArrayObject: Object {
     /// Drops all bytes but the first `length`.
     package func truncate(to length: Int) { count = min(count, length) }
 
-    /// Replaces a valid range. O(n).
+    /// Replaces a valid range. O(n), but dropping bytes from the front costs the same for any number.
     package func replace(_ range: Range<Int>, with bytes: [UInt8]) {
+        if bytes.isEmpty && range.lowerBound == 0 && capacity - range.count > 0 {
+            storage += range.count
+            dropped += range.count
+            capacity -= range.count
+            count -= range.count
+            return
+        }
         reserve(count - range.count + bytes.count)
         let tail = count - range.upperBound
         memmove(storage + range.lowerBound + bytes.count, storage + range.upperBound, tail)

@@ -10,7 +10,7 @@ func installAsyncio(_ session: Session) {
 }
 
 /// A submodule of `asyncio`.
-private struct AsyncioPart {
+struct AsyncioPart {
     let name: String
     /// Names it gives to `asyncio`.
     let names: [String]
@@ -18,7 +18,9 @@ private struct AsyncioPart {
     var native: [String] = []
     var source = ""
 
-    static let all = [
+    static let all = core + network
+
+    private static let core = [
         AsyncioPart(
             name: "base_events", names: ["BaseEventLoop"], source: asyncioLoopSupportSource),
         AsyncioPart(

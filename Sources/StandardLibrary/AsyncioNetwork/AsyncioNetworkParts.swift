@@ -1,0 +1,25 @@
+extension AsyncioPart {
+    /// The submodules of `asyncio` for sockets, pipes and processes.
+    static let network = [
+        AsyncioPart(
+            name: "protocols",
+            names: ["BaseProtocol", "Protocol", "DatagramProtocol", "SubprocessProtocol", "BufferedProtocol"],
+            source: asyncioProtocolsSource),
+        AsyncioPart(
+            name: "transports",
+            names: [
+                "BaseTransport", "ReadTransport", "WriteTransport", "Transport", "DatagramTransport",
+                "SubprocessTransport",
+            ], source: asyncioTransportsSource),
+        AsyncioPart(
+            name: "streams",
+            names: [
+                "StreamReader", "StreamWriter", "StreamReaderProtocol", "open_connection", "start_server",
+                "open_unix_connection", "start_unix_server",
+            ], source: asyncioStreamsSource),
+        AsyncioPart(
+            name: "selector_events", names: ["Server", "BaseSelectorEventLoop"],
+            source: asyncioSelectorEventsSource),
+        AsyncioPart(name: "trsock", names: [], source: asyncioTransportSocketSource),
+    ]
+}

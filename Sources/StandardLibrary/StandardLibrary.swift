@@ -30,4 +30,5 @@ public func installStandardLibrary(_ session: Session) {
     installNetwork(session)
     installMemory(session)
     installImportlib(session)
+    installSubprocess(session)
 }

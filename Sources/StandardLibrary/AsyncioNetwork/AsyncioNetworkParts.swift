@@ -21,5 +21,10 @@ extension AsyncioPart {
             name: "selector_events", names: ["Server", "BaseSelectorEventLoop"],
             source: asyncioSelectorEventsSource),
         AsyncioPart(name: "trsock", names: [], source: asyncioTransportSocketSource),
+        AsyncioPart(name: "unix_pipes", names: [], source: asyncioPipeTransportsSource),
+        AsyncioPart(name: "base_subprocess", names: [], source: asyncioSubprocessTransportSource),
+        AsyncioPart(
+            name: "subprocess", names: ["create_subprocess_exec", "create_subprocess_shell"],
+            source: asyncioSubprocessSource),
     ]
 }

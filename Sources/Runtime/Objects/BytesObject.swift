@@ -24,7 +24,9 @@ public final class BytesObject: Object {
     deinit { storage.deallocate() }
 
     /// The byte at a valid index.
-    @inline(__always) package subscript(index: Int) -> UInt8 { storage.load(fromByteOffset: index, as: UInt8.self) }
+    @inline(__always) package subscript(index: Int) -> UInt8 {
+        storage.load(fromByteOffset: index, as: UInt8.self)
+    }
 
     /// The contents.
     package var buffer: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: storage, count: count) }
@@ -169,7 +171,9 @@ extension ThreadState {
     }
 
     /// Calls `body` with the memory of a bytearray or of a writable memoryview without gaps; nil for other values.
-    package func withWritableBytes<R>(_ value: Value, _ body: (UnsafeMutableRawBufferPointer) throws -> R) throws -> R? {
+    package func withWritableBytes<R>(_ value: Value, _ body: (UnsafeMutableRawBufferPointer) throws -> R)
+        throws -> R?
+    {
         guard value.isObject else { return nil }
         let memory: UnsafeRawBufferPointer
         if value.unsafeKind == .bytearray {

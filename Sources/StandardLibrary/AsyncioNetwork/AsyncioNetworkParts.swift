@@ -3,7 +3,9 @@ extension AsyncioPart {
     static let network = [
         AsyncioPart(
             name: "protocols",
-            names: ["BaseProtocol", "Protocol", "DatagramProtocol", "SubprocessProtocol", "BufferedProtocol"],
+            names: [
+                "BaseProtocol", "Protocol", "DatagramProtocol", "SubprocessProtocol", "BufferedProtocol",
+            ],
             source: asyncioProtocolsSource),
         AsyncioPart(
             name: "transports",

@@ -46,6 +46,8 @@ extension ThreadState {
     /// the collector closes what nobody refers to before the wait and, ever more seldom, while it lasts.
     func wait(for descriptor: Int32, _ events: Int32, until deadline: Double?) throws -> Bool {
         var interval = 0.0
+        // A closed socket: the call that follows says so.
+        if descriptor < 0 { return true }
         while true {
             var limit = interval
             if let deadline {

@@ -31,7 +31,7 @@ private func defineLoopFunctions(_ module: ModuleBuilder) {
     }
     // Something with a finaliser may have been dropped: the collector looks soon.
     module.function("_expect_collection", "") { t, _ in
-        t.session.asyncio.expectReport(t)
+        t.session.asyncio.expectReport()
         return .none
     }
     module.function("get_event_loop", "") { t, _ in try t.currentEventLoop().value }

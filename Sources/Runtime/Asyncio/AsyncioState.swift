@@ -112,6 +112,9 @@ final class AsyncioState: TracedExtension {
         session.heap.watch(future)
     }
 
+    /// Something with a finaliser may have been dropped.
+    func expectReport() { isReportExpected = true }
+
     /// The loop is about to wait: a good moment to find what was dropped.
     func collectForReports(_ t: ThreadState) {
         isReportExpected = false

@@ -26,6 +26,7 @@ public func installStandardLibrary(_ session: Session) {
     installThreading(session)
     installPickle(session)
     session.moduleMakers["_process"] = defineProcessModule
+    session.moduleMakers["multiprocessing"] = { try $0.source(multiprocessingSource) }
     installSignals(session)
     installNetwork(session)
     installMemory(session)

@@ -2,13 +2,12 @@
 let concurrentFuturesProcessSource = #"""
     import sys
     import threading
-    from _process import WorkerProcess, current_cell, format_exception
+    from _process import WorkerProcess, current_cell, format_exception, next_number
     from _thread import _SimpleQueue, _cpu_count, _log, allocate_lock
     from concurrent.futures import _base
 
     _executors = {}
     _shutdown = False
-    _process_count = 0
     _died = 'A process in the process pool was terminated abruptly while the future was running or pending.'
     _unusable = 'A child process terminated abruptly, the process pool is not usable anymore'
 
@@ -74,6 +73,8 @@ let concurrentFuturesProcessSource = #"""
             self._shutdown = False
             self._broken = False
             self._pending = {}
+            # Of the workers to come, where they are given.
+            self._names = []
 
         def submit(self, fn, /, *args, **kwargs):
             with self._lock:
@@ -172,10 +173,9 @@ let concurrentFuturesProcessSource = #"""
                     raise
 
         def _start_process(self, cell):
-            global _process_count
-            _process_count += 1
             main = sys.modules.get('__main__')
-            process = WorkerProcess(f'ForkProcess-{_process_count}', getattr(main, '__file__', None))
+            name = self._names.pop(0) if self._names else f'ForkProcess-{next_number()}'
+            process = WorkerProcess(name, getattr(main, '__file__', None))
             self._processes[process.pid] = process
             if self._initializer is not None:
                 try:

@@ -38,19 +38,34 @@ func defineProcessModule(_ module: ModuleBuilder) {
             let message = t.session.tuple([a[2], a[3], a[4]])
             return try t.callWorker(worker(a[0]), Value(message), cell: t.toIndex(a[1]))
         }
-        type.method("kill", "self, /") { _, a in
-            if !worker(a[0]).hasEnded { kill(worker(a[0]).process, SIGKILL) }
+        type.method("kill", "self, signal=9, /") { t, a in
+            let signal = Int32(truncatingIfNeeded: try t.toIndex(a[1]))
+            if !worker(a[0]).hasEnded { kill(worker(a[0]).process, signal) }
             return .none
         }
         type.method("close", "self, cell, /") { t, a in
-            try t.endWorker(worker(a[0]), cell: t.toIndex(a[1]))
-            return .none
+            t.int(try t.endWorker(worker(a[0]), cell: t.toIndex(a[1])))
         }
     }
+    // Name of this process when it is a worker.
+    module.function("worker_name", "") { t, _ in t.session.roots["worker name"] ?? .none }
+    // Processes are numbered in the order in which they were made.
+    let numbers = ProcessNumbers()
+    module.function("next_number", "") { t, _ in t.int(numbers.next()) }
     module.function("current_cell", "") { t, _ in t.int(t.session.currentCell) }
     module.function("format_exception", "exception, /") { t, a in
         guard let exception = a[0].as(ExceptionObject.self) else { return Value(t.session.emptyString) }
         return Value(t.session.string(t.textForOtherProcess(exception)))
+    }
+}
+
+/// Counts the processes of a session.
+private final class ProcessNumbers {
+    private var last = 0
+
+    func next() -> Int {
+        last += 1
+        return last
     }
 }
 
@@ -133,9 +148,9 @@ extension ThreadState {
         }
     }
 
-    /// Lets a worker come to its end, and takes what it still prints.
-    fileprivate func endWorker(_ worker: WorkerProcessObject, cell: Int) throws {
-        if worker.hasEnded { return }
+    /// Lets a worker come to its end, and takes what it still prints; its exit code.
+    fileprivate func endWorker(_ worker: WorkerProcessObject, cell: Int) throws -> Int {
+        if worker.hasEnded { return 0 }
         worker.hasEnded = true
         let channel = worker.channel
         channel.finishSending()
@@ -143,13 +158,13 @@ extension ThreadState {
             if message.kind == .output { forward(message.contents, cell: cell) }
         }
         let process = worker.process
-        allowingThreads {
+        let code = allowingThreads {
             channel.close()
-            if !WorkerSpawning.wait(for: process, seconds: 5) {
-                kill(process, SIGKILL)
-                _ = WorkerSpawning.wait(for: process, seconds: 5)
-            }
+            if let code = WorkerSpawning.wait(for: process, seconds: 5) { return code }
+            kill(process, SIGKILL)
+            return WorkerSpawning.wait(for: process, seconds: 5) ?? 0
         }
         session.flushOutput()
+        return code
     }
 }

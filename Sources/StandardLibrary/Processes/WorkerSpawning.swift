@@ -75,15 +75,21 @@ enum WorkerSpawning {
         return posix_spawn(&process, path, &actions, &attributes, arguments, environ)
     }
 
-    /// Waits for the end of a process, at most for a time; whether it has ended. Blocks.
-    static func wait(for process: pid_t, seconds: Double) -> Bool {
+    /// Waits for the end of a process, at most for a time. Its exit code, or its signal as a negative number; nil when
+    /// it has not ended. Blocks.
+    static func wait(for process: pid_t, seconds: Double) -> Int? {
         var left = seconds
         var pause: useconds_t = 500
         while true {
             var status: Int32 = 0
             let found = waitpid(process, &status, WNOHANG)
-            if found == process || found < 0 && errno != EINTR { return true }
-            if left <= 0 { return false }
+            if found == process {
+                let signal = Int(status & 0x7F)
+                return signal == 0 ? Int(status >> 8 & 0xFF) : -signal
+            }
+            // Somebody else has waited for it.
+            if found < 0 && errno != EINTR { return 0 }
+            if left <= 0 { return nil }
             usleep(pause)
             left -= Double(pause) / 1e6
             pause = min(pause * 2, 20_000)

@@ -720,5 +720,8 @@ ItemsView.register(type({}.items()))
 ValuesView.register(type({}.values()))
 for _type in (bytes, bytearray, memoryview):
     Buffer.register(_type)
+# `os.environ` does not import this module, which is heavier than `os` itself.
+if _type := getattr(sys.modules.get('os'), '_Environ', None):
+    MutableMapping.register(_type)
 del _type, _DeprecatedByteString
 """#

@@ -57,7 +57,7 @@ class TopologicalSorter:
             path, places = [start], {start: 0}
             iterators = [iter(self._nodes[start].successors)]
             while path:
-                following = next(iterators[-1], None) if False else self._following(iterators[-1])
+                following = self._following(iterators[-1])
                 if following is self:
                     node = path.pop()
                     iterators.pop()

@@ -3,7 +3,6 @@ let osSource = #"""
 import sys
 import posixpath as path
 from abc import ABC as _ABC, abstractmethod as _abstractmethod
-from collections.abc import MutableMapping as _MutableMapping
 
 sys.modules['os.path'] = path
 from posixpath import curdir, pardir, sep, pathsep, defpath, extsep, altsep, devnull
@@ -102,7 +101,10 @@ def fsdecode(filename):
     return filename.decode('utf-8', 'surrogateescape') if isinstance(filename, bytes) else filename
 
 
-class _Environ(_MutableMapping):
+_unset = object()
+
+
+class _Environ:
     def __init__(self, data, encodekey, decodekey, encodevalue, decodevalue):
         self.encodekey = encodekey
         self.decodekey = decodekey
@@ -143,6 +145,64 @@ class _Environ(_MutableMapping):
                           for key, value in self._data.items())
         return f'environ({{{shown}}})'
 
+    def __contains__(self, key):
+        return self.encodekey(key) in self._data
+
+    def __eq__(self, other):
+        if not isinstance(other, _Environ) and not hasattr(other, 'keys'):
+            return NotImplemented
+        return dict(self.items()) == dict(other.items())
+
+    __hash__ = None
+    __reversed__ = None
+
+    def get(self, key, default=None):
+        try:
+            return self[key]
+        except KeyError:
+            return default
+
+    def keys(self):
+        from collections.abc import KeysView
+        return KeysView(self)
+
+    def values(self):
+        from collections.abc import ValuesView
+        return ValuesView(self)
+
+    def items(self):
+        from collections.abc import ItemsView
+        return ItemsView(self)
+
+    def pop(self, key, default=_unset):
+        try:
+            value = self[key]
+        except KeyError:
+            if default is _unset:
+                raise
+            return default
+        del self[key]
+        return value
+
+    def popitem(self):
+        for key in self:
+            return key, self.pop(key)
+        raise KeyError
+
+    def clear(self):
+        for key in list(self):
+            del self[key]
+
+    def update(self, other=(), /, **kwds):
+        if hasattr(other, 'keys'):
+            for key in other.keys():
+                self[key] = other[key]
+        else:
+            for key, value in other:
+                self[key] = value
+        for key, value in kwds.items():
+            self[key] = value
+
     def copy(self):
         return dict(self)
 
@@ -164,6 +224,11 @@ class _Environ(_MutableMapping):
         result = dict(other)
         result.update(self)
         return result
+
+
+# A mutable mapping, without importing what says so: that is heavier than all of this module.
+if _class := getattr(sys.modules.get('collections.abc'), 'MutableMapping', None):
+    _class.register(_Environ)
 
 
 def _encode(value):
@@ -193,6 +258,44 @@ def getenv(key, default=None):
 
 def getenvb(key, default=None):
     return environb.get(key, default)
+
+
+def popen(cmd, mode='r', buffering=-1):
+    if not isinstance(cmd, str):
+        raise TypeError(f'invalid cmd type ({type(cmd)}, expected string)')
+    if mode not in ('r', 'w'):
+        raise ValueError(f'invalid mode {mode!r}')
+    if buffering == 0 or buffering is None:
+        raise ValueError('popen() does not support unbuffered streams')
+    import subprocess
+    if mode == 'r':
+        process = subprocess.Popen(cmd, shell=True, text=True, stdout=subprocess.PIPE, bufsize=buffering)
+        return _wrap_close(process.stdout, process)
+    process = subprocess.Popen(cmd, shell=True, text=True, stdin=subprocess.PIPE, bufsize=buffering)
+    return _wrap_close(process.stdin, process)
+
+
+class _wrap_close:
+    def __init__(self, stream, process):
+        self._stream = stream
+        self._proc = process
+
+    def close(self):
+        self._stream.close()
+        code = self._proc.wait()
+        return None if code == 0 else code if code < 0 else code << 8
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc_info):
+        self.close()
+
+    def __getattr__(self, name):
+        return getattr(self._stream, name)
+
+    def __iter__(self):
+        return iter(self._stream)
 
 
 def get_exec_path(env=None):

@@ -20,7 +20,10 @@ func installEmbeddedModules(_ session: Session) {
         "platform": platformSource, "getpass": getpassSource, "locale": localeSource, "graphlib": graphlibSource,
         "getopt": getoptSource, "configparser": configparserSource, "uuid": uuidSource, "urllib": "",
         "urllib.parse": urllibParseSource, "http": httpSource, "timeit": timeitSource, "sched": schedSource,
-        "ast": astSource,
+        "ast": astSource, "difflib": difflibSource, "tomllib": tomllibSource, "codecs": codecsSource,
+        "reprlib": reprlibSource, "tracemalloc": tracemallocSource, "sysconfig": sysconfigSource,
+        "site": siteSource, "importlib.metadata": importlibMetadataSource, "__future__": futureSource,
+        "numbers": numbersSource,
     ]
     for (name, source) in sources { session.moduleMakers[name] = { try $0.source(source) } }
 }

@@ -64,6 +64,8 @@ public final class CodeUnit: Sendable {
         public var keywordOnlyCount = 0
         /// Registers a frame needs, parameters and temporaries included.
         public var registerCount = 0
+        /// Registers of variables, cells included; those above hold what is being computed.
+        public var localCount = 0
         /// Names of the variables in the first registers, parameters first (`co_varnames`); inlined
         /// comprehension variables and temporaries have no entry or an empty one.
         public var variableNames: [String] = []

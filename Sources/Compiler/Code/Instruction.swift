@@ -1,3 +1,5 @@
+import Syntax
+
 /// Packs and unpacks instruction words (layout: see `Opcode`).
 public enum Instruction {
     /// `op d a b c`
@@ -15,9 +17,18 @@ public enum Instruction {
             | UInt64(UInt32(bitPattern: bc)) << 32
     }
 
-    /// The opcode of a word; words come from the compiler only, so the raw value is one of `Opcode`'s.
-    @inlinable public static func opcode(_ word: UInt64) -> Opcode {
-        Opcode(rawValue: UInt8(truncatingIfNeeded: word)).unsafelyUnwrapped
+    /// The opcode of a word. Words come from the compiler only, so the raw value is one of `Opcode`'s, which are
+    /// numbered from 0 without gaps: the byte is the case. (`Opcode(rawValue:)` is a call at each instruction.)
+    @inlinable @inline(__always) public static func opcode(_ word: UInt64) -> Opcode {
+        unsafeBitCast(UInt8(truncatingIfNeeded: word), to: Opcode.self)
+    }
+    /// The operator in operand `d` of `binary`; the highest bit says that it works in place.
+    @inlinable @inline(__always) public static func binaryOperator(_ d: Int) -> BinaryOperator {
+        unsafeBitCast(UInt8(truncatingIfNeeded: d & 127), to: BinaryOperator.self)
+    }
+    /// The operator in operand `d` of comparisons.
+    @inlinable @inline(__always) public static func compareOperator(_ d: Int) -> CompareOperator {
+        unsafeBitCast(UInt8(truncatingIfNeeded: d), to: CompareOperator.self)
     }
     @inlinable public static func a(_ word: UInt64) -> Int { Int(UInt16(truncatingIfNeeded: word >> 16)) }
     @inlinable public static func b(_ word: UInt64) -> Int { Int(UInt16(truncatingIfNeeded: word >> 32)) }

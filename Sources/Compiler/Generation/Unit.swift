@@ -320,6 +320,7 @@ final class Unit {
         parts.qualifiedName = qualifiedName
         parts.firstLine = Int(firstLine)
         parts.registerCount = max(highest, localCount)
+        parts.localCount = localCount
         parts.variableNames = variableNames
         parts.cellVariables = cellVariables
         parts.freeVariables = freeVariables

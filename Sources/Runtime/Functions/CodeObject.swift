@@ -26,6 +26,8 @@ public final class CodeObject: Object {
     let caches: UnsafeMutablePointer<InlineCache>
     package let variableNames: [StrObject]
     let registerCount: Int
+    /// Registers that a plain call must clear: those of variables that are no arguments.
+    let localCount: Int
     let argumentCount: Int
     /// Positional and keyword-only parameters, `*args` and `**kwargs`.
     let parameterCount: Int
@@ -42,6 +44,7 @@ public final class CodeObject: Object {
         qualifiedName = session.intern(parts.qualifiedName)
         unitFlags = parts.flags
         registerCount = max(parts.registerCount, 1)
+        localCount = parts.localCount
         // The namespace that code with names works on is handed over as an argument.
         argumentCount = parts.flags.contains(.usesNames) ? 1 : parts.argumentCount
         parameterCount =

@@ -25,8 +25,8 @@ extension ThreadState {
             let type = callee.unsafeAs(TypeObject.self)
             if type.instantiation == .unknown { classifyInstantiation(type) }
             if type.instantiation == .plain {
-                let initializer = type.special(.`init`)
-                let instance = Value(InstanceObject.make(type.rootShape))
+                let initializer = type.initializer
+                let instance = InstanceObject.make(type.rootShapePointer)
                 slot[0] = instance
                 try withShiftedArguments(initializer, instance, slot + 1, count: count) { shifted in
                     try pushFunction(
@@ -274,5 +274,6 @@ extension ThreadState {
     private func classifyInstantiation(_ type: TypeObject) {
         let initializer = type.special(.`init`)
         type.instantiation = isPlainInstantiable(type) && initializer.isKind(.function) ? .plain : .other
+        type.initializer = type.instantiation == .plain ? initializer : .unbound
     }
 }

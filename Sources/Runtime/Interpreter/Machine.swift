@@ -555,42 +555,12 @@ extension ThreadState {
                         if callee.isObject {
                             let kind = callee.unsafeKind
                             if kind == .function {
-                                let code = callee.with(FunctionObject.self) { $0.codePointer }
-                                let isFast = code._withUnsafeGuaranteedRef {
-                                    $0.isSimple && $0.argumentCount == c
-                                }
-                                if isFast && record.pointee.generator == nil {
-                                    let next = record + 1
-                                    let newBase = base + (b &+ 1)
-                                    let (count, start, newConstants, newCaches) =
-                                        code._withUnsafeGuaranteedRef {
-                                            ($0.registerCount, $0.instructions, $0.constants, $0.caches)
-                                        }
-                                    let newTop = newBase + count
-                                    if next < frameLimit && newTop < stackEnd {
-                                        var register = c
-                                        while register < count {
-                                            newBase[register] = .unbound
-                                            register &+= 1
-                                        }
-                                        next.pointee = Frame(
-                                            pc: start, base: newBase, top: newTop, code: code, generator: nil,
-                                            root: nil, destination: UInt16(truncatingIfNeeded: a),
-                                            auxiliary: 0,
-                                            kind: .call)
-                                        record = next
-                                        frame = next
-                                        top = newTop
-                                        base = newBase
-                                        pc = start
-                                        constants = newConstants
-                                        caches = newCaches
-                                        if requests.pointee.load(ordering: .relaxed) != 0 {
-                                            record.pointee.pc = pc + 1
-                                            try safepoint()
-                                        }
-                                        continue
-                                    }
+                                if enterFunction(
+                                    callee, base + b, count: c, destination: a, &record, &pc, &base, &constants,
+                                    &caches)
+                                {
+                                    if requests.pointee.load(ordering: .relaxed) != 0 { try safepoint() }
+                                    continue
                                 }
                             } else if kind == .nativeFunction {
                                 if requests.pointee.load(ordering: .relaxed) != 0 {
@@ -598,6 +568,14 @@ extension ThreadState {
                                 }
                                 base[a] = try callNative(callee, base + (b &+ 1), count: c)
                                 continue
+                            } else if kind == .type {
+                                if enterInitializer(
+                                    callee, base + b, count: c, destination: a, auxiliary: b, &record, &pc, &base,
+                                    &constants, &caches)
+                                {
+                                    if requests.pointee.load(ordering: .relaxed) != 0 { try safepoint() }
+                                    continue
+                                }
                             }
                         }
                         transition = try prepareCall(
@@ -615,49 +593,18 @@ extension ThreadState {
                             if callee.isObject {
                                 let kind = callee.unsafeKind
                                 if kind == .function {
-                                    let code = callee.with(FunctionObject.self) { $0.codePointer }
-                                    let isFast = code._withUnsafeGuaranteedRef {
-                                        $0.isSimple && $0.argumentCount == c &+ 1
-                                    }
-                                    if isFast && record.pointee.generator == nil {
-                                        let next = record + 1
-                                        let newBase = base + (b &+ 1)
-                                        let (count, start, newConstants, newCaches) =
-                                            code._withUnsafeGuaranteedRef {
-                                                ($0.registerCount, $0.instructions, $0.constants, $0.caches)
-                                            }
-                                        let newTop = newBase + count
-                                        if next < frameLimit && newTop < stackEnd {
-                                            var register = c &+ 1
-                                            while register < count {
-                                                newBase[register] = .unbound
-                                                register &+= 1
-                                            }
-                                            next.pointee = Frame(
-                                                pc: start, base: newBase, top: newTop, code: code,
-                                                generator: nil,
-                                                root: nil, destination: UInt16(truncatingIfNeeded: a),
-                                                auxiliary: 0,
-                                                kind: .call)
-                                            record = next
-                                            frame = next
-                                            top = newTop
-                                            base = newBase
-                                            pc = start
-                                            constants = newConstants
-                                            caches = newCaches
-                                            if requests.pointee.load(ordering: .relaxed) != 0 {
-                                                record.pointee.pc = pc + 1
-                                                try safepoint()
-                                            }
-                                            continue
-                                        }
+                                    if enterFunction(
+                                        callee, base + b, count: c &+ 1, destination: a, &record, &pc, &base,
+                                        &constants, &caches)
+                                    {
+                                        if requests.pointee.load(ordering: .relaxed) != 0 { try safepoint() }
+                                        continue
                                     }
                                 } else if kind == .nativeFunction {
                                     if requests.pointee.load(ordering: .relaxed) != 0 {
                                         try collectPromptly(before: base + (b &+ c &+ 2))
                                     }
-                                    base[a] = try callNative(callee, base + (b &+ 1), count: c &+ 1)
+                                    base[a] = try callNativeMethod(callee, base + (b &+ 1), count: c &+ 1)
                                     continue
                                 }
                             }
@@ -675,8 +622,10 @@ extension ThreadState {
                         transition = try callSpread(record, a, b)
                     case .return:
                         let result = base[a]
-                        if record.pointee.kind == .call && record.pointee.generator == nil {
+                        let kind = record.pointee.kind
+                        if kind == .call || kind == .initializer && result.isNone {
                             let destination = Int(record.pointee.destination)
+                            let instance = Int(record.pointee.auxiliary)
                             record -= 1
                             frame = record
                             top = record.pointee.top
@@ -685,7 +634,7 @@ extension ThreadState {
                             (constants, caches) = record.pointee.code._withUnsafeGuaranteedRef {
                                 ($0.constants, $0.caches)
                             }
-                            base[destination] = result
+                            base[destination] = kind == .call ? result : base[instance]
                             continue
                         }
                         record.pointee.pc = pc

@@ -53,7 +53,11 @@ extension ThreadState {
             return builtins.entries[entry].value
         }
         let known = session.prelude.value(interned: name)
-        if !known.isUnbound { return try session.resolvePrelude(known, self) }
+        if !known.isUnbound {
+            let value = try session.resolvePrelude(known, self)
+            session.prelude.set(interned: name, value)
+            return value
+        }
         throw nameError(name)
     }
 
@@ -193,7 +197,9 @@ extension ThreadState {
         }
         let found = try getAttribute(object, name)
         // A method bound to this very object needs no bound method object at the call.
-        if let bound = found.as(BoundMethodObject.self), bound.type === session.types.method {
+        if let bound = found.as(BoundMethodObject.self), bound.type === session.types.method,
+            bound.function.isKind(.function)
+        {
             base[target] = bound.function
             base[target + 1] = bound.receiver
         } else {

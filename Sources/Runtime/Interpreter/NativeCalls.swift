@@ -11,6 +11,19 @@ extension ThreadState {
         return try callNative(callee, arguments, count: count, keywordNames: nil)
     }
 
+    /// The same for a method that the loop has looked up on the receiver, which so is an instance of its type.
+    @inline(__always) func callNativeMethod(
+        _ callee: Value, _ arguments: UnsafeMutablePointer<Value>, count: Int
+    ) throws -> Value {
+        let plainCount = callee.with(NativeFunctionObject.self) { $0.plainCount }
+        if plainCount == count {
+            return try callee.with(NativeFunctionObject.self) {
+                try $0.body(self, Arguments(base: arguments, count: count))
+            }
+        }
+        return try callNative(callee, arguments, count: count, keywordNames: nil)
+    }
+
     @inline(never) func callNative(
         _ callee: Value, _ arguments: UnsafeMutablePointer<Value>, count: Int, keywordNames: TupleObject?
     ) throws -> Value {

@@ -1,3 +1,4 @@
+import Compiler
 import Syntax
 
 /// Slow paths of operator and container instructions.
@@ -20,7 +21,7 @@ extension ThreadState {
         if Value.bothSmallInts(left, right) {
             let x = left.smallInt
             let y = right.smallInt
-            switch BinaryOperator(rawValue: UInt8(truncatingIfNeeded: d & 127)) {
+            switch Instruction.binaryOperator(d) {
             case .bitAnd: return Value(smallInt: x & y)
             case .bitOr: return Value(smallInt: x | y)
             case .bitXor: return Value(smallInt: x ^ y)
@@ -37,10 +38,7 @@ extension ThreadState {
             default: break
             }
         }
-        guard let op = BinaryOperator(rawValue: UInt8(truncatingIfNeeded: d & 127)) else {
-            throw error(.systemError, "unknown operator")
-        }
-        return try binarySlow(op, left, right, inPlace: d & 128 != 0)
+        return try binarySlow(Instruction.binaryOperator(d), left, right, inPlace: d & 128 != 0)
     }
 
     @inline(never) func unaryOperation(_ value: Value, _ d: Int) throws -> Value {
@@ -51,9 +49,7 @@ extension ThreadState {
     }
 
     @inline(never) func compareSlow(_ operation: Int, _ left: Value, _ right: Value) throws -> Value {
-        guard let op = CompareOperator(rawValue: UInt8(truncatingIfNeeded: operation)) else {
-            throw error(.systemError, "unknown operator")
-        }
+        let op = Instruction.compareOperator(operation)
         if left.isDouble && right.isDouble {
             let x = left.double
             let y = right.double

@@ -62,6 +62,7 @@ extension ThreadState {
     /// Frees what nothing refers to, then runs finalisers.
     package func collectGarbage() {
         withNativeStackRecorded { session.heap.collect() }
+        for thread in session.threads { thread.clearUnusedRegisters() }
         if session.heap.isStressed { session.lock.request(.collection) }
         runFinalizers()
     }

@@ -12,6 +12,8 @@ public final class ThreadState {
         @inline(__always) set { storedTop = newValue }
     }
     final var storedTop: UnsafeMutablePointer<Value>
+    /// The unbound value (see `push`).
+    final var blank = Value.unbound
     let frames: UnsafeMutablePointer<Frame>
     /// The running frame's record; frames below it are its callers.
     var frame: UnsafeMutablePointer<Frame>
@@ -71,6 +73,8 @@ public final class ThreadState {
     package var reprStack: [Value] = []
 
     private static let stackValues = 1 << 25
+    /// Room beyond `stackEnd` for natives' few scratch registers.
+    static let stackMargin = 1024
     private static let frameRecords = 1 << 21
 
     package init(_ session: Session) {
@@ -79,7 +83,7 @@ public final class ThreadState {
         let stackCount = isMain ? Self.stackValues : Self.stackValues / 8
         let frameCount = isMain ? Self.frameRecords : Self.frameRecords / 8
         stack = reserveMemory(Value.self, count: stackCount)
-        stackEnd = stack + (stackCount - 1024)
+        stackEnd = stack + (stackCount - Self.stackMargin)
         storedTop = stack + 1
         frames = reserveMemory(Frame.self, count: frameCount)
         frame = frames
@@ -92,7 +96,7 @@ public final class ThreadState {
 
     deinit {
         savedRegisters.deallocate()
-        releaseMemory(stack, count: stackEnd - stack + 1024)
+        releaseMemory(stack, count: stackEnd - stack + Self.stackMargin)
         releaseMemory(frames, count: framesEnd - frames + 16)
     }
 

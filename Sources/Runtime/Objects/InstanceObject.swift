@@ -28,21 +28,35 @@ public final class InstanceObject: Object {
     }
 
     /// A new instance of `shape` with unbound slots; reuses a dead one where there is one.
-    @inline(__always) package static func make(_ shape: Shape) -> InstanceObject {
-        let heap = shape.heap
-        let needed = shape.slotCount
-        if let recycled = heap.freeInstances {
-            let object = recycled._withUnsafeGuaranteedRef { unsafeDowncast($0, to: InstanceObject.self) }
-            heap.freeInstances = object.link
-            heap.freeInstanceCount &-= 1
-            object.shapePointer = Unmanaged.passUnretained(shape)
-            object.flags = []
-            if Int(object.capacity) < needed { object.grow(to: needed) }
-            for index in 0..<Int(object.capacity) { object.slots[index] = .unbound }
-            heap.register(recycled)
-            return object
+    @inline(__always) package static func make(_ shape: Unmanaged<Shape>) -> Value {
+        let (heap, needed) = shape._withUnsafeGuaranteedRef { (Unmanaged.passUnretained($0.heap), $0.slotCount) }
+        guard let recycled = heap._withUnsafeGuaranteedRef({ $0.storedFreeInstances }) else {
+            return makeAnew(shape)
         }
-        return InstanceObject(shape, capacity: max(initialCapacity, needed))
+        let pointer = recycled.toOpaque()
+        Unmanaged<InstanceObject>.fromOpaque(pointer)._withUnsafeGuaranteedRef { object in
+            heap._withUnsafeGuaranteedRef {
+                $0.storedFreeInstances = object.storedLink
+                $0.storedFreeInstanceCount &-= 1
+            }
+            object.storedShapePointer = shape
+            object.storedFlags = []
+            if Int(object.storedCapacity) < needed { object.grow(to: needed) }
+            let slots = object.storedSlots
+            var index = 0
+            while index < Int(object.storedCapacity) {
+                slots[index] = .unbound
+                index &+= 1
+            }
+        }
+        heap._withUnsafeGuaranteedRef { $0.register(recycled) }
+        return Value(bits: UInt64(UInt(bitPattern: pointer)))
+    }
+
+    @inline(never) private static func makeAnew(_ shape: Unmanaged<Shape>) -> Value {
+        shape._withUnsafeGuaranteedRef {
+            Value(InstanceObject($0, capacity: max(initialCapacity, $0.slotCount)))
+        }
     }
 
     deinit { slots.deallocate() }

@@ -30,9 +30,14 @@ public final class TypeObject: Object {
     private var define: ((TypeBuilder) -> Void)?
     package internal(set) var rootShape: Shape {
         @inline(__always) get { storedRootShape }
-        @inline(__always) set { storedRootShape = newValue }
+        @inline(__always) set {
+            storedRootShape = newValue
+            rootShapePointer = .passUnretained(newValue)
+        }
     }
     final var storedRootShape: Shape
+    /// The same for the interpreter loop, which counts no references.
+    final var rootShapePointer: Unmanaged<Shape>
     /// Shape of instances whose attributes stand in a dict.
     package private(set) var dictionaryShape: Shape
     /// Defined in the language (CPython: heap type): attributes can be set.
@@ -47,7 +52,13 @@ public final class TypeObject: Object {
     package var subclasses: [Unmanaged<TypeObject>] = []
     /// How calls make instances.
     enum Instantiation: UInt8 { case unknown, plain, other }
-    var instantiation = Instantiation.unknown
+    var instantiation: Instantiation {
+        @inline(__always) get { storedInstantiation }
+        @inline(__always) set { storedInstantiation = newValue }
+    }
+    final var storedInstantiation = Instantiation.unknown
+    /// `__init__` of a class whose instances are made in the loop.
+    final var initializer = Value.unbound
     /// Changes when an attribute of the type or of a base does; unique among the session's types.
     package internal(set) var version: UInt64 {
         @inline(__always) get { storedVersion }
@@ -81,7 +92,9 @@ public final class TypeObject: Object {
         hasWeakReferences = isHeapType
         mro = []
         let heap = session.heap
-        storedRootShape = Shape(type: nil, heap: heap)
+        let shape = Shape(type: nil, heap: heap)
+        storedRootShape = shape
+        rootShapePointer = .passUnretained(shape)
         dictionaryShape = Shape(type: nil, heap: heap, slotCount: 1, isDictionary: true)
         ownNamespace = DictObject(session.dictShape)
         super.init(metatype?.rootShape ?? storedRootShape, kind: .type)

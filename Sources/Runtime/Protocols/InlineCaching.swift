@@ -41,8 +41,10 @@ extension Session {
         switch found.unsafeKind {
         case .function: break
         case .nativeFunction:
-            let role = found.unsafeAs(NativeFunctionObject.self).role
-            if role != .method && role != .slot { return .none }
+            // The loop does not check the receiver again: the method must be one of its own type's.
+            let native = found.unsafeAs(NativeFunctionObject.self)
+            guard native.role == .method || native.role == .slot, let owner = native.owner, type.isSubtype(of: owner)
+            else { return .none }
         default: return .none
         }
         type.hasCachedLookups = true

@@ -22,6 +22,21 @@ func releaseMemory<T>(_ memory: UnsafeMutablePointer<T>, count: Int) {
     munmap(memory, count * MemoryLayout<T>.stride)
 }
 
+/// Zeroes the end of memory from `reserveMemory`: whole pages go back to the system.
+func clearMemory(from start: UnsafeMutableRawPointer, to end: UnsafeMutableRawPointer) {
+    let pageSize = UInt(max(4096, sysconf(Int32(_SC_PAGESIZE))))
+    let page = (UInt(bitPattern: start) &+ (pageSize - 1)) & ~(pageSize - 1)
+    guard page < UInt(bitPattern: end), let firstPage = UnsafeMutableRawPointer(bitPattern: page) else {
+        memset(start, 0, end - start)
+        return
+    }
+    memset(start, 0, firstPage - start)
+    let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED
+    if mmap(firstPage, end - firstPage, PROT_READ | PROT_WRITE, flags, -1, 0) == MAP_FAILED {
+        memset(firstPage, 0, end - firstPage)
+    }
+}
+
 /// An address in the caller's frame or just below it.
 @inline(__always) func approximateStackPointer() -> UInt {
     var marker: UInt8 = 0

@@ -116,12 +116,12 @@ extension ThreadState {
             let owner = solidBase(type)
             throw typeError("object.__new__(\(type.name)) is not safe, use \(owner.name).__new__()")
         }
-        let object = InstanceObject.make(type.rootShape)
+        let object = InstanceObject.make(type.rootShapePointer)
         if !type.special(.del).isUnbound {
-            object.flags.insert(.hasFinalizer)
-            session.heap.watch(object)
+            object.unsafeObject.flags.insert(.hasFinalizer)
+            session.heap.watch(object.unsafeObject)
         }
-        return Value(object)
+        return object
     }
 
     private func abstractError(_ type: TypeObject) throws -> PythonError {

@@ -25,6 +25,7 @@ struct Fermata: ParsableCommand {
 
     /// Inserts the command that the arguments imply, parses and runs; usage errors end with exit code 2.
     static func main() {
+        prepareAllocator()
         let given = Array(CommandLine.arguments.dropFirst())
         // Writing to a closed pipe or socket is an error of the call, not the end of the process.
         signal(SIGPIPE, SIG_IGN)

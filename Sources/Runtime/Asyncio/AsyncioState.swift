@@ -128,8 +128,9 @@ final class ShortSleepObject: Object {}
 extension Session {
     /// The state of asyncio, made when first needed.
     var asyncio: AsyncioState {
-        if let known = extensions["asyncio"] { return unsafeDowncast(known, to: AsyncioState.self) }
+        if let asyncioState { return asyncioState }
         let made = AsyncioState(self)
+        asyncioState = made
         extensions["asyncio"] = made
         return made
     }

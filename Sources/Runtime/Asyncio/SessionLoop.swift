@@ -11,7 +11,7 @@ extension Session {
 
     /// The session's loop, if anything has used it.
     fileprivate var existingMainLoop: EventLoopObject? {
-        guard extensions["asyncio"] != nil else { return nil }
+        guard asyncioState != nil else { return nil }
         return asyncio.mainLoop.as(EventLoopObject.self).flatMap { $0.isClosed ? nil : $0 }
     }
 

@@ -22,8 +22,7 @@ extension ThreadState {
         var constants = record.pointee.code._withUnsafeGuaranteedRef { $0.constants }
         var caches = record.pointee.code._withUnsafeGuaranteedRef { $0.caches }
         let requests = session.lock.requests
-        let listShape = UInt64(
-            UInt(bitPattern: Unmanaged.passUnretained(session.types.list.rootShape).toOpaque()))
+        let listShape = session.listShapeBits
         var pending = initial
         var isReraise = false
 

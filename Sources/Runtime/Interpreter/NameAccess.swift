@@ -141,15 +141,37 @@ extension ThreadState {
         _ cache: UnsafeMutablePointer<InlineCache>
     ) throws -> Value {
         let name = name(record, index)
+        if object.isKind(.module) {
+            let value = moduleAttribute(object.unsafeAs(ModuleObject.self), name, cache)
+            if !value.isUnbound { return value }
+        }
         if object.isKind(.instance),
             case .slot(let slot) = session.cacheableAttribute(of: object.unsafeObject.shape, name)
         {
+            cache.pointee.key2 = 0
             cache.pointee.key = object.shapeBits
             cache.pointee.index = slot
             let value = object.with(InstanceObject.self) { $0.slots[slot] }
             if !value.isUnbound { return value }
         }
         return try getAttribute(object, name)
+    }
+
+    /// An attribute that stands in a module's own namespace, whose place is remembered; else unbound.
+    private func moduleAttribute(
+        _ module: ModuleObject, _ name: StrObject, _ cache: UnsafeMutablePointer<InlineCache>
+    ) -> Value {
+        guard module.type === session.types.module else { return .unbound }
+        let namespace = module.namespace
+        if namespace.keysVersion != 0 && namespace.keysVersion == cache.pointee.key2 {
+            return namespace.entries[cache.pointee.index].value
+        }
+        let entry = namespace.find(interned: name)
+        guard entry >= 0, module.type.lookUp(name).isUnbound else { return .unbound }
+        cache.pointee.key = 0
+        cache.pointee.key2 = namespace.versionForCaching(session)
+        cache.pointee.index = entry
+        return namespace.entries[entry].value
     }
 
     @inline(never) func storeAttributeSlow(
@@ -184,6 +206,14 @@ extension ThreadState {
     ) throws {
         let name = name(record, index)
         let base = record.pointee.base
+        if object.isKind(.module) {
+            let value = moduleAttribute(object.unsafeAs(ModuleObject.self), name, cache)
+            if !value.isUnbound {
+                base[target] = value
+                base[target + 1] = .unbound
+                return
+            }
+        }
         if object.isObject, !object.isKind(.type), !object.isKind(.module) {
             switch session.cacheableAttribute(of: object.unsafeObject.shape, name) {
             case .method(let function):

@@ -6,7 +6,9 @@ extension ThreadState {
     ) throws -> Value {
         let native = callee.unsafeAs(NativeFunctionObject.self)
         if native.plainCount == count && native.checksNothing {
-            return try native.body(self, Arguments(base: arguments, count: count))
+            return try callee.with(NativeFunctionObject.self) {
+                try $0.body(self, Arguments(base: arguments, count: count))
+            }
         }
         return try callNative(callee, arguments, count: count, keywordNames: nil)
     }
@@ -43,8 +45,16 @@ extension ThreadState {
                 native.plainCount = signature.slotCount
             }
         }
-        if keywordNames == nil && signature.isPlain && count == signature.slotCount {
-            return try native.body(self, Arguments(base: arguments, count: count))
+        if keywordNames == nil && signature.isPlain && count <= signature.slotCount && count >= signature.requiredCount {
+            let slotCount = signature.slotCount
+            if count == slotCount { return try native.body(self, Arguments(base: arguments, count: count)) }
+            // Only defaults are to be filled in.
+            return try withRegisters(slotCount) { slots in
+                for index in 0..<slotCount {
+                    slots[index] = index < count ? arguments[index] : signature.defaults[index]
+                }
+                return try native.body(self, Arguments(base: slots, count: slotCount))
+            }
         }
         return try withRegisters(signature.slotCount) { slots in
             try bind(native, signature, arguments, count: count, keywordNames: keywordNames, into: slots)

@@ -50,7 +50,11 @@ public final class NativeFunctionObject: Object {
     /// Number of arguments with which the body can be called directly, once known; -1.
     var plainCount = -1
     /// Parsed when first needed.
-    package var signature: NativeSignature?
+    package var signature: NativeSignature? {
+        @inline(__always) get { storedSignature }
+        @inline(__always) set { storedSignature = newValue }
+    }
+    final var storedSignature: NativeSignature?
     /// The type that defines the method; nil for functions.
     package unowned(unsafe) let owner: TypeObject?
     package var moduleName: String?
@@ -85,17 +89,17 @@ public final class NativeFunctionObject: Object {
 
 /// The parsed parameters of a native.
 package final class NativeSignature {
-    package private(set) var names: [String] = []
+    package let names: [String]
     /// Parameters before `/`.
-    package private(set) var positionalOnlyCount = 0
+    package let positionalOnlyCount: Int
     /// Parameters that can be passed by position.
-    package private(set) var positionalCount = 0
+    package let positionalCount: Int
     /// Leading parameters without a default.
-    package private(set) var requiredCount = 0
-    package private(set) var keywordOnlyRequired: [Bool] = []
+    package let requiredCount: Int
+    package let keywordOnlyRequired: [Bool]
     /// Place of `*args` / `**kwargs` among the slots.
-    package private(set) var variadicSlot: Int?
-    package private(set) var keywordsSlot: Int?
+    package let variadicSlot: Int?
+    package let keywordsSlot: Int?
     /// Value of each slot where nothing is passed; unbound for required ones and for defaults that are no literal.
     package let defaults: UnsafeMutablePointer<Value>
     package let slotCount: Int
@@ -107,6 +111,12 @@ package final class NativeSignature {
     package init(_ text: StaticString, _ session: Session) {
         var parsed: [(name: String, defaultText: String?)] = []
         var keywordOnly = false
+        var positionalOnlyCount = 0
+        var positionalCount = 0
+        var requiredCount = 0
+        var keywordOnlyRequired: [Bool] = []
+        var variadicSlot: Int?
+        var keywordsSlot: Int?
         let source = text.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
         for part in Self.split(source) {
             switch part {
@@ -136,6 +146,12 @@ package final class NativeSignature {
             }
         }
         names = parsed.map(\.name)
+        self.positionalOnlyCount = positionalOnlyCount
+        self.positionalCount = positionalCount
+        self.requiredCount = requiredCount
+        self.keywordOnlyRequired = keywordOnlyRequired
+        self.variadicSlot = variadicSlot
+        self.keywordsSlot = keywordsSlot
         slotCount = parsed.count
         isPlain = variadicSlot == nil && keywordsSlot == nil && !keywordOnly
         defaults = .allocate(capacity: max(1, parsed.count))

@@ -70,14 +70,22 @@ public final class RangeObject: Object {
 
 /// Iterator over a range of small ints.
 public final class RangeIteratorObject: Object {
-    package var current: Int
+    package var current: Int {
+        @inline(__always) get { storedCurrent }
+        @inline(__always) set { storedCurrent = newValue }
+    }
+    final var storedCurrent: Int
     package let step: Int
-    package var remaining: Int
+    package var remaining: Int {
+        @inline(__always) get { storedRemaining }
+        @inline(__always) set { storedRemaining = newValue }
+    }
+    final var storedRemaining: Int
 
     package init(_ session: Session, current: Int, step: Int, remaining: Int) {
-        self.current = current
+        storedCurrent = current
         self.step = step
-        self.remaining = remaining
+        storedRemaining = remaining
         super.init(session.types.rangeIterator.rootShape, kind: .rangeIterator)
     }
 

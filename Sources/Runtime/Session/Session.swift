@@ -4,33 +4,45 @@
 public final class Session {
     package let heap = Heap()
     package let host: any Host
-    package private(set) var types: Types!  // set by init, before anything can look
+    package var types: Types { @inline(__always) get { storedTypes } }
+    final var storedTypes: Types!  // set by init, before anything can look
     package let dictShape: Shape
+    /// Identity of the lists' shape, for the interpreter loop.
+    final var listShapeBits: UInt64 = 0
     /// Interned strings; immortal.
     var internedStrings: [StrKey: StrKey] = [:]
     package private(set) var specialNames: [StrObject] = []
-    package private(set) var names: Names!  // set by init, before anything can look
+    package var names: Names { @inline(__always) get { storedNames } }
+    final var storedNames: Names!  // set by init, before anything can look
     let attributeCache: UnsafeMutablePointer<AttributeCacheEntry>
     var lastTypeVersion: UInt64 = 0
     var lastKeysVersion: UInt64 = 0
-    package private(set) var emptyTuple: TupleObject!  // set by init, before anything can look
-    package private(set) var notImplemented = Value.unbound
+    package var emptyTuple: TupleObject { @inline(__always) get { storedEmptyTuple } }
+    final var storedEmptyTuple: TupleObject!  // set by init, before anything can look
+    package var notImplemented: Value { @inline(__always) get { storedNotImplemented } }
+    final var storedNotImplemented = Value.unbound
     package private(set) var ellipsis = Value.unbound
-    package private(set) var emptyString: StrObject!  // set by init, before anything can look
+    package var emptyString: StrObject { @inline(__always) get { storedEmptyString } }
+    final var storedEmptyString: StrObject!  // set by init, before anything can look
     private var exceptionTypes: [TypeObject] = []
 
     /// `builtins`
-    package private(set) var builtins: ModuleObject!  // set by init, before anything can look
+    package var builtins: ModuleObject { @inline(__always) get { storedBuiltins } }
+    final var storedBuiltins: ModuleObject!  // set by init, before anything can look
     /// Names that resolve when neither globals nor builtins define them.
-    package private(set) var prelude: DictObject!  // set by init, before anything can look
+    package var prelude: DictObject { @inline(__always) get { storedPrelude } }
+    final var storedPrelude: DictObject!  // set by init, before anything can look
     /// `sys.modules`
-    package private(set) var modules: DictObject!  // set by init, before anything can look
+    package var modules: DictObject { @inline(__always) get { storedModules } }
+    final var storedModules: DictObject!  // set by init, before anything can look
     /// Makers of builtin modules by name.
     package var moduleMakers: [String: (ModuleBuilder) throws -> Void] = [:]
     /// Values that native parts of the session keep alive, by a key of their own.
     package var roots: [String: Value] = [:]
     /// State of native parts by key (module state in Swift classes that are no objects).
     package var extensions: [String: AnyObject] = [:]
+    /// The state of asyncio once it is made (see `asyncio`), without the look-up in `extensions`.
+    final var asyncioState: AsyncioState?
     /// Standard output, shared by `print` and the language's stream object.
     package private(set) lazy var standardOutput = OutputStream(self, 1)
     package private(set) lazy var standardError = OutputStream(self, 2)
@@ -42,7 +54,8 @@ public final class Session {
     package var outsideWork = 0
     /// Threads that run the session's code; the first is the main one.
     package var threads: [ThreadState] = []
-    package private(set) var mainThread: ThreadState!  // set by init, before anything can look
+    package var mainThread: ThreadState { @inline(__always) get { storedMainThread } }
+    final var storedMainThread: ThreadState!  // set by init, before anything can look
     /// Frames a thread may nest (`sys.setrecursionlimit`).
     package var recursionLimit = 1000 {
         didSet {
@@ -73,22 +86,23 @@ public final class Session {
         characters = .allocate(capacity: 256)
         characters.initialize(repeating: .unbound, count: 256)
         let types = Types(self)
-        self.types = types
+        storedTypes = types
+        listShapeBits = UInt64(UInt(bitPattern: types.list.rootShapePointer.toOpaque()))
         dictShape.typePointer = .passUnretained(types.dict)
-        names = Names(self)
+        storedNames = Names(self)
         specialNames = SpecialName.allCases.map { intern($0.attributeName) }
-        emptyTuple = TupleObject(types.tuple.rootShape, count: 0)
-        emptyString = intern("")
-        notImplemented = Value(SingletonObject(types.notImplemented.rootShape))
+        storedEmptyTuple = TupleObject(types.tuple.rootShape, count: 0)
+        storedEmptyString = intern("")
+        storedNotImplemented = Value(SingletonObject(types.notImplemented.rootShape))
         ellipsis = Value(SingletonObject(types.ellipsis.rootShape))
         makeExceptionTypes()
-        prelude = dict()
-        modules = dict()
-        mainThread = ThreadState(self)
+        storedPrelude = dict()
+        storedModules = dict()
+        storedMainThread = ThreadState(self)
         threads = [mainThread]
         connectHeap()
         lock.acquire()
-        builtins = ModuleObject(self, name: "builtins")
+        storedBuiltins = ModuleObject(self, name: "builtins")
         modules.set(interned: intern("builtins"), Value(builtins))
         defineBuiltins(ModuleBuilder(builtins, name: "builtins", mainThread))
         installRuntimeModules(self)

@@ -12,7 +12,7 @@ func defineTupleType(_ builder: TypeBuilder) {
             throw t.typeError("tuple expected at most 1 argument, got \(arguments.count)")
         }
         let items = arguments.count == 1 ? try t.tupleFromIterable(arguments[0]) : t.session.emptyTuple
-        guard let items, cls !== types.tuple else { return Value(items ?? t.session.emptyTuple) }
+        if cls === types.tuple { return Value(items) }
         let tuple = TupleObject(cls.rootShape, count: items.count)
         tuple.items.update(from: items.items, count: items.count)
         return Value(tuple)

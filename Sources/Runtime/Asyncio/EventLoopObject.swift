@@ -185,7 +185,7 @@ public final class EventLoopObject: Object {
         while budget > 0 {
             budget -= 1
             let entry: ReadyEntry
-            if let policy, budget > 0 {
+            if budget > 0, let policy {
                 let choice = policy.choose(in: ready, count: budget + 1)
                 entry = ready.remove(at: min(max(choice, 0), budget))
             } else {

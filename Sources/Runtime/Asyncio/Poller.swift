@@ -9,8 +9,8 @@
 /// Waits for file descriptors, wake-ups from other threads and signals.
 package final class Poller {
     /// Descriptors watched for the language, with the handles to run.
-    package private(set) var readers: [Int32: Value] = [:]
-    package private(set) var writers: [Int32: Value] = [:]
+    private(set) var readers: [Int32: Value] = [:]
+    private(set) var writers: [Int32: Value] = [:]
     /// The kernel's list of them, made with the first; without one, `order` is asked about.
     private var queue: DescriptorQueue?
     private var order: [Int32] = []

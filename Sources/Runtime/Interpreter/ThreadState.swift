@@ -46,7 +46,11 @@ public final class ThreadState {
     }
     final var storedContext: Value = Value.unbound
     /// The event loop that runs on this thread, and the one that `set_event_loop` has set for it; None without.
-    package var runningLoop = Value.none
+    package var runningLoop: Value {
+        @inline(__always) get { storedRunningLoop }
+        @inline(__always) set { storedRunningLoop = newValue }
+    }
+    final var storedRunningLoop = Value.none
     package var ownLoop = Value.none
     /// `set_event_loop` was called, so that no loop is made unasked.
     package var hasSetLoop = false

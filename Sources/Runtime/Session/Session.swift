@@ -71,7 +71,11 @@ public final class Session {
     /// The strings of one Latin-1 character, as far as they were needed; interned.
     let characters: UnsafeMutablePointer<Value>
     /// The cell whose code runs when no task says otherwise; 0 outside of cells.
-    package var currentCell = 0
+    package var currentCell: Int {
+        @inline(__always) get { storedCurrentCell }
+        @inline(__always) set { storedCurrentCell = newValue }
+    }
+    final var storedCurrentCell = 0
 
     /// Functions and classes that no module holds under their names may go to worker processes and come back, which
     /// CPython refuses; notebooks allow it.

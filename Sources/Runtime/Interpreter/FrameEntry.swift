@@ -100,6 +100,18 @@ extension ThreadState {
         (constants, caches) = code._withUnsafeGuaranteedRef { ($0.constants, $0.caches) }
     }
 
+    /// The safepoint of a call whose frame has just been pushed.
+    @inline(never) func safepointAtEntry() throws {
+        if session.lock.isWatching {
+            // What earlier calls left in the registers would keep objects alive whose end is waited for.
+            let code = frame.pointee.code._withUnsafeGuaranteedRef { $0 }
+            for register in code.localCount..<max(code.localCount, code.registerCount) {
+                frame.pointee.base[register] = .unbound
+            }
+        }
+        try safepoint()
+    }
+
     /// Zeroes the register stack above what is in use, after a collection: what calls left there may be freed now.
     func clearUnusedRegisters() {
         clearMemory(from: UnsafeMutableRawPointer(top), to: UnsafeMutableRawPointer(stackEnd + Self.stackMargin))

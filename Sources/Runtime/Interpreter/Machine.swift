@@ -558,7 +558,7 @@ extension ThreadState {
                                     callee, base + b, count: c, destination: a, &record, &pc, &base, &constants,
                                     &caches)
                                 {
-                                    if requests.pointee.load(ordering: .relaxed) != 0 { try safepoint() }
+                                    if requests.pointee.load(ordering: .relaxed) != 0 { try safepointAtEntry() }
                                     continue
                                 }
                             } else if kind == .nativeFunction {
@@ -572,7 +572,7 @@ extension ThreadState {
                                     callee, base + b, count: c, destination: a, auxiliary: b, &record, &pc, &base,
                                     &constants, &caches)
                                 {
-                                    if requests.pointee.load(ordering: .relaxed) != 0 { try safepoint() }
+                                    if requests.pointee.load(ordering: .relaxed) != 0 { try safepointAtEntry() }
                                     continue
                                 }
                             }
@@ -596,7 +596,7 @@ extension ThreadState {
                                         callee, base + b, count: c &+ 1, destination: a, &record, &pc, &base,
                                         &constants, &caches)
                                     {
-                                        if requests.pointee.load(ordering: .relaxed) != 0 { try safepoint() }
+                                        if requests.pointee.load(ordering: .relaxed) != 0 { try safepointAtEntry() }
                                         continue
                                     }
                                 } else if kind == .nativeFunction {

@@ -26,7 +26,7 @@ extension ThreadState {
         let clock = session.host.virtualClock == nil ? session.host.monotonicClock : realSeconds
         guard heap.promptness.isInOrder(clock) else { return }
         let start = clock()
-        usingRegisters(upTo: end) { withNativeStackRecorded { heap.collect(keepsCycles: true) } }
+        usingRegisters(upTo: end) { collect(keepsCycles: true) }
         heap.promptness.note(from: start, to: clock())
         runFinalizers()
     }
@@ -59,10 +59,15 @@ extension ThreadState {
         return try body()
     }
 
+    /// Frees what nothing refers to, also on this thread's native stack.
+    func collect(keepsCycles: Bool = false) {
+        withNativeStackRecorded { session.heap.collect(keepsCycles: keepsCycles) }
+        for thread in session.threads { thread.clearUnusedRegisters() }
+    }
+
     /// Frees what nothing refers to, then runs finalisers.
     package func collectGarbage() {
-        withNativeStackRecorded { session.heap.collect() }
-        for thread in session.threads { thread.clearUnusedRegisters() }
+        collect()
         if session.heap.isStressed { session.lock.request(.collection) }
         runFinalizers()
     }

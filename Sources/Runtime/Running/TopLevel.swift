@@ -86,7 +86,7 @@ extension ThreadState {
                 {
                     namespace.setValue(at: index, .none)
                     if entry.value.isObject && session.heap.watched > 0 {
-                        withNativeStackRecorded { session.heap.collect(keepsCycles: true) }
+                        collect(keepsCycles: true)
                         runFinalizers()
                     }
                 }

@@ -155,30 +155,30 @@ extension Heap {
     }
 }
 
-/// How much time may go into collecting as soon as something may have died.
+/// How much work may go into collecting as soon as something may have died.
 ///
 /// Programs that watch objects die expect it at once, as with counted references. So while watched objects live, each
-/// call of native code (which is what could show it) collects first; when that has taken long, only now and then.
+/// call of native code (which is what could show it) collects first; when that has become much work, only now and
+/// then. Work is counted in objects looked at, not in seconds, so that every run of a program is the same.
 struct Promptness {
-    #if DEBUG
-        private static let grace = 3.0
-    #else
-        private static let grace = 0.12
-    #endif
-    private var spent = 0.0
-    private var next = 0.0
-    private var skipped = 0
+    /// About an eighth of a second.
+    private static let grace = 10_000_000
+    private var spent = 0
+    private var calls = 0
+    private var wait = 0
 
-    /// Whether a prompt collection is in order.
-    mutating func isInOrder(_ clock: () -> Double) -> Bool {
+    /// Whether a prompt collection is in order. Asked before each call of native code.
+    mutating func isInOrder() -> Bool {
         if spent < Self.grace { return true }
-        skipped &+= 1
-        return skipped & 63 == 0 && clock() >= next
+        calls &+= 1
+        return calls >= wait
     }
 
-    /// Notes what a prompt collection took.
-    mutating func note(from start: Double, to end: Double) {
-        spent += end - start
-        next = end + (end - start) * 30
+    /// Notes a prompt collection that looked at so many objects. Once the grace is used up, as many calls have to pass
+    /// before the next that it takes a few per cent of the time.
+    mutating func note(objects: Int) {
+        spent = min(spent &+ objects, Self.grace)
+        calls = 0
+        wait = objects &* 6
     }
 }

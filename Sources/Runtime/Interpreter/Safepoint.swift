@@ -22,12 +22,10 @@ extension ThreadState {
             _ = session.lock.take(.watch)
             return
         }
-        // What it costs is not the time that programs see.
-        let clock = session.host.virtualClock == nil ? session.host.monotonicClock : realSeconds
-        guard heap.promptness.isInOrder(clock) else { return }
-        let start = clock()
+        guard heap.promptness.isInOrder() else { return }
+        let count = heap.count
         usingRegisters(upTo: end) { collect(keepsCycles: true) }
-        heap.promptness.note(from: start, to: clock())
+        heap.promptness.note(objects: count)
         runFinalizers()
     }
 

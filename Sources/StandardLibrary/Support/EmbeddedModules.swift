@@ -23,7 +23,7 @@ func installEmbeddedModules(_ session: Session) {
         "ast": astSource, "difflib": difflibSource, "tomllib": tomllibSource, "codecs": codecsSource,
         "reprlib": reprlibSource, "tracemalloc": tracemallocSource, "sysconfig": sysconfigSource,
         "site": siteSource, "importlib.metadata": importlibMetadataSource, "__future__": futureSource,
-        "numbers": numbersSource,
+        "numbers": numbersSource, "ipaddress": ipaddressSource,
     ]
     for (name, source) in sources { session.moduleMakers[name] = { try $0.source(source) } }
 }

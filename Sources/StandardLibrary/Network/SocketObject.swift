@@ -74,6 +74,8 @@ extension ThreadState {
                 try handleInterruption()
             } else {
                 session.sockets.closeDropped(self)
+                // Collecting takes a while, and signals that come meanwhile end no system call.
+                try handleInterruption()
                 interval = min(max(interval * 2, 0.02), 2)
             }
         }

@@ -233,6 +233,10 @@ let socketSource = #"""
                 self._writing = 'w' in mode
                 self._timeout_occurred = False
 
+            def __del__(self):
+                if not self.closed:
+                    self.close()
+
             def readinto(self, b):
                 self._check(self._reading, 'File not open for reading')
                 if self._timeout_occurred:

@@ -206,6 +206,11 @@ extension PickleWriter {
                 "PicklingError",
                 "Can't pickle \(try t.reprText(value)): it's not the same object as \(moduleName).\(name)")
         }
+        if transfer != nil, moduleName == "__main__" {
+            // The other process has a `__main__` of its own, with nothing in it but what was sent.
+            throw try t.pickleError(
+                "PicklingError", "Can't pickle \(try t.reprText(value)): it cannot leave its process")
+        }
         try saveName(module: moduleName, name, of: value)
     }
 

@@ -129,7 +129,12 @@ let concurrentFuturesProcessSource = #"""
                         continue
                     try:
                         if process is None:
-                            process = self._start_process(cell)
+                            try:
+                                process = self._start_process(cell)
+                            except (OSError, RuntimeError) as error:
+                                # There can be no process now; there may be one later.
+                                self._finish(future, None, error)
+                                continue
                         self._finish(future, *self._call(process, cell, fn, args, kwargs))
                     except _Died as death:
                         self._break(death.__cause__)

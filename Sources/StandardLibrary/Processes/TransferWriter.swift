@@ -355,7 +355,9 @@ final class TransferWriter {
         var missing: [(StrObject, Value)] = []
         var changed: [(StrObject, Value)] = []
         var known: [Value] = []
-        for name in registry.globalNames(of: function) {
+        var names = registry.globalNames(of: function)
+        if names.contains(where: { Self.lookingNames.contains($0) }) { names += allNames(of: namespace) }
+        for name in names {
             let key = session.intern(name)
             let value = namespace.value(interned: key)
             if value.isUnbound { continue }
@@ -374,6 +376,21 @@ final class TransferWriter {
         try define(missing, in: namespace, replacing: false, writer)
         try define(changed, in: namespace, replacing: true, writer)
         for value in known { try saveNewGlobals(of: value, writer) }
+    }
+
+    /// Builtin functions with which code reaches variables that it does not name.
+    private static let lookingNames: Set<String> = ["globals", "eval", "exec", "vars", "dir", "locals"]
+
+    private func allNames(of namespace: DictObject) -> [String] {
+        var names: [String] = []
+        var index = namespace.nextEntry(0)
+        while index >= 0 {
+            if let name = namespace.entries[index].key.as(StrObject.self)?.text, !name.hasPrefix("__") {
+                names.append(name)
+            }
+            index = namespace.nextEntry(index + 1)
+        }
+        return names
     }
 
     private func isDefinition(_ value: Value) -> Bool {

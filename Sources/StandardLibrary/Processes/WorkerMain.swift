@@ -65,8 +65,8 @@ public final class WorkerHost: Host {
     fileprivate let channel = WorkerChannel(WorkerSpawning.workerDescriptor)
 
     /// The host of a process that was started as a worker.
-    public init(workerCommand: (String?) -> [String]?) {
-        inner = SystemHost(arguments: [""])
+    public init(virtualClock: VirtualClock? = nil, workerCommand: (String?) -> [String]?) {
+        inner = SystemHost(arguments: [""], virtualClock: virtualClock)
         inner.workerCommand = workerCommand(inner.executablePath)
     }
 
@@ -82,6 +82,7 @@ public final class WorkerHost: Host {
     public var arguments: [String] { inner.arguments }
     public var executablePath: String? { inner.executablePath }
     public var workerCommand: [String]? { inner.workerCommand }
+    public var virtualClock: VirtualClock? { inner.virtualClock }
     public func isTerminal(_ stream: Int32) -> Bool { false }
 }
 

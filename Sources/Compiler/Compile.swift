@@ -18,6 +18,8 @@ public struct CompileOptions: Sendable {
     public var allowsTopLevelAwait: Bool?
     /// Whether a trailing expression statement's value is returned in other modes than `.cell` too (as `eval` does).
     public var returnsTrailingValue = false
+    /// Expression statements of the top level are passed to `sys.displayhook` (mode "single" of `compile`).
+    public var displaysExpressions = false
     /// `from __future__ import annotations` holds without standing in the text.
     public var keepsAnnotationsAsText = false
 

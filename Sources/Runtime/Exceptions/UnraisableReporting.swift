@@ -24,11 +24,52 @@ extension ThreadState {
     /// Writes "Exception ignored in: …" with the traceback to standard error.
     package func reportUnraisable(_ error: any Error, in object: Value) {
         let shown = (try? repr(object))?.displayText ?? "<object repr() failed>"
-        reportUnraisable(error, introduction: object.isNoneOrUnbound ? nil : "Exception ignored in: \(shown)")
+        if let error = error as? PythonError, callUnraisableHook(error.exception, message: nil, object) {
+            return
+        }
+        printUnraisable(error, introduction: object.isNoneOrUnbound ? nil : "Exception ignored in: \(shown)")
+    }
+
+    /// Calls `sys.unraisablehook` where a program has replaced it; false where it has not.
+    private func callUnraisableHook(_ exception: ExceptionObject, message: String?, _ object: Value) -> Bool {
+        guard let hook = systemAttribute("unraisablehook"), !hook.isNone,
+            hook.as(NativeFunctionObject.self)?.name != "unraisablehook"
+        else { return false }
+        let type: TypeObject
+        if let known = session.roots["UnraisableHookArgs"]?.as(TypeObject.self) {
+            type = known
+        } else {
+            type = session.structSequenceType(
+                "UnraisableHookArgs", module: "sys",
+                ["exc_type", "exc_value", "exc_traceback", "err_msg", "object"].map {
+                    StructSequenceField($0)
+                })
+            session.roots["UnraisableHookArgs"] = Value(type)
+        }
+        let arguments = session.structSequence(
+            type,
+            [
+                Value(exception.type), Value(exception), exception.traceback,
+                message.map { Value(session.string($0)) } ?? .none, object.isUnbound ? .none : object,
+            ])
+        do { try call(hook, Value(arguments)) } catch {
+            printUnraisable(error, introduction: "Exception ignored in sys.unraisablehook:")
+        }
+        return true
     }
 
     /// Writes the introduction and the exception with its traceback (without marks) to standard error.
     package func reportUnraisable(_ error: any Error, introduction: String?) {
+        if let error = error as? PythonError,
+            callUnraisableHook(error.exception, message: introduction, .none)
+        {
+            return
+        }
+        printUnraisable(error, introduction: introduction)
+    }
+
+    /// Prints what `sys.unraisablehook` prints by default.
+    package func printUnraisable(_ error: any Error, introduction: String?) {
         guard let error = error as? PythonError else { return }
         let exception = error.exception
         var text = introduction.map { $0 + "\n" } ?? ""

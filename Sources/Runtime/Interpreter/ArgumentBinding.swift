@@ -38,7 +38,7 @@ extension ThreadState {
             for index in 0..<keywordCount {
                 try bindKeyword(
                     keywordNames[index].unsafeAs(StrObject.self), given[positionalGiven + index], function, code,
-                    registers, keywordsDict, keywordOnlyEnd, positionalGiven: positionalGiven)
+                    registers, keywordsDict, keywordOnlyEnd, all: keywordNames)
             }
         }
         if positionalGiven > code.argumentCount && !code.unitFlags.contains(.variadic) {
@@ -50,7 +50,7 @@ extension ThreadState {
 
     private func bindKeyword(
         _ name: StrObject, _ value: Value, _ function: FunctionObject, _ code: CodeObject,
-        _ registers: UnsafeMutablePointer<Value>, _ rest: DictObject?, _ end: Int, positionalGiven: Int
+        _ registers: UnsafeMutablePointer<Value>, _ rest: DictObject?, _ end: Int, all keywordNames: TupleObject
     ) throws {
         let names = code.variableNames
         for index in code.unit.parts.positionalOnlyCount..<max(end, code.unit.parts.positionalOnlyCount)
@@ -67,9 +67,11 @@ extension ThreadState {
         }
         let positionalOnly = names.prefix(code.unit.parts.positionalOnlyCount)
         if positionalOnly.contains(where: { $0.isEqual(to: name) }) {
+            let passed = keywordNames.array.map { $0.unsafeAs(StrObject.self) }
+            let wrong = positionalOnly.filter { known in passed.contains { $0.isEqual(to: known) } }.map(\.text)
             throw typeError(
                 "\(function.qualifiedName.text)() got some positional-only arguments passed as keyword arguments: "
-                    + "'\(name.text)'")
+                    + "'\(wrong.joined(separator: ", "))'")
         }
         let candidates = names[positionalOnly.count..<end].map(\.text)
         let hint = suggestion(for: name.text, among: candidates).map { ". Did you mean '\($0)'?" } ?? ""

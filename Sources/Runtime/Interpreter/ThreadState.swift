@@ -92,7 +92,7 @@ public final class ThreadState {
         frames = reserveMemory(Frame.self, count: frameCount)
         frame = frames
         framesEnd = frames + (frameCount - 16)
-        frameLimit = min(framesEnd, frames + session.recursionLimit)
+        frameLimit = min(framesEnd, frames + 1 + session.recursionLimit)
         savedRegisters = .allocate(byteCount: Self.savedRegisterSize, alignment: 64)
         savedRegisters.initializeMemory(as: UInt8.self, repeating: 0, count: Self.savedRegisterSize)
         (nativeStackLimit, nativeStackBase) = currentNativeStackBounds()

@@ -9,7 +9,8 @@ func defineSystemHooks(_ builder: ModuleBuilder) {
     builder.function("exception", "") { t, _ in t.handledException }
     builder.function("excepthook", "exctype, value, traceback, /") { t, a in
         guard let exception = a[1].as(ExceptionObject.self) else {
-            throw t.typeError("print_exception(): Exception expected for value, \(t.type(of: a[1]).name) found")
+            throw t.typeError(
+                "print_exception(): Exception expected for value, \(t.type(of: a[1]).name) found")
         }
         if a[2].as(TracebackObject.self) != nil { exception.traceback = a[2] }
         t.writeError(t.formatException(exception))
@@ -26,7 +27,8 @@ func defineSystemHooks(_ builder: ModuleBuilder) {
         return .none
     }
     builder.function("unraisablehook", "unraisable, /") { t, a in
-        guard let exception = try t.getAttribute(a[0], t.session.intern("exc_value")).as(ExceptionObject.self) else {
+        guard let exception = try t.getAttribute(a[0], t.session.intern("exc_value")).as(ExceptionObject.self)
+        else {
             return .none
         }
         let message = try t.getAttribute(a[0], t.session.intern("err_msg"))
@@ -37,7 +39,7 @@ func defineSystemHooks(_ builder: ModuleBuilder) {
         } else if !object.isNone {
             introduction = "Exception ignored in: \(try t.reprText(object))"
         }
-        t.reportUnraisable(PythonError(exception), introduction: introduction)
+        t.printUnraisable(PythonError(exception), introduction: introduction)
         return .none
     }
     for name in ["excepthook", "displayhook", "unraisablehook"] {
@@ -48,7 +50,8 @@ func defineSystemHooks(_ builder: ModuleBuilder) {
         throw t.error(.notImplementedError, "breakpoint() is not supported")
     }
     builder.attribute(
-        "__breakpointhook__", builder.module.namespace.value(interned: builder.session.intern("breakpointhook")))
+        "__breakpointhook__",
+        builder.module.namespace.value(interned: builder.session.intern("breakpointhook")))
 }
 
 /// Frames and sizes.
@@ -61,7 +64,9 @@ func defineSystemInspection(_ builder: ModuleBuilder) {
         return Value(frame)
     }
     builder.function("_getframemodulename", "depth=0") { t, a in
-        guard let frame = t.runningFrame(depth: max(0, try t.toIndex(a[0])), withCallers: false) else { return .none }
+        guard let frame = t.runningFrame(depth: max(0, try t.toIndex(a[0])), withCallers: false) else {
+            return .none
+        }
         let name = frame.globals.value(interned: t.session.names.name)
         return name.isUnbound ? .none : name
     }
@@ -87,7 +92,8 @@ func defineSystemInspection(_ builder: ModuleBuilder) {
 extension ThreadState {
     /// The frame that runs now (`depth` 0) or one of its callers, as an object.
     package func runningFrame(depth: Int, withCallers: Bool = true) -> FrameObject? {
-        var places: [(code: CodeObject, function: FunctionObject, base: UnsafeMutablePointer<Value>, pc: Int)] = []
+        var places:
+            [(code: CodeObject, function: FunctionObject, base: UnsafeMutablePointer<Value>, pc: Int)] = []
         var record = frame
         while record > frames {
             let code = record.pointee.code._withUnsafeGuaranteedRef { $0 }
@@ -131,7 +137,8 @@ extension ThreadState {
         if flags.contains(.usesNames) { return base[0].as(DictObject.self) ?? globals }
         if !flags.contains(.optimized) { return globals }
         let names = session.dict()
-        for (index, name) in code.variableNames.enumerated() where index < code.registerCount && name.count > 0 {
+        for (index, name) in code.variableNames.enumerated()
+        where index < code.registerCount && name.count > 0 {
             let value = base[index].as(CellObject.self).map(\.content) ?? base[index]
             if !value.isUnbound { names.set(interned: session.intern(name), value) }
         }
@@ -154,7 +161,9 @@ extension ThreadState {
         case .bytes: return 33 + ((try? length(value)) ?? 0)
         case .tuple: return 40 + 8 * value.unsafeAs(TupleObject.self).count
         case .list: return 56 + 8 * value.unsafeAs(ListObject.self).capacity
-        case .dict: return value.unsafeAs(DictObject.self).count == 0 ? 64 : 88 + 24 * value.unsafeAs(DictObject.self).used
+        case .dict:
+            return value.unsafeAs(DictObject.self).count == 0
+                ? 64 : 88 + 24 * value.unsafeAs(DictObject.self).used
         case .set: return 216
         case .function: return 160
         case .type: return 1064

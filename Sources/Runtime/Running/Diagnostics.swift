@@ -5,6 +5,9 @@ import Syntax
 extension ThreadState {
     /// The exception for a syntax error, with file, line, column and text as CPython fills them.
     package func syntaxError(_ problem: SyntaxError, source: Source, withText: Bool = true) -> PythonError {
+        if problem.message == "too many nested expressions" {
+            return error(.recursionError, "maximum recursion depth exceeded during compilation")
+        }
         let name: ExceptionName =
             switch problem.kind {
             case .syntaxError: .syntaxError

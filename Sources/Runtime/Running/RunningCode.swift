@@ -9,13 +9,29 @@ extension ThreadState {
     ) throws -> CodeObject {
         let source = Source(text: text, filename: filename)
         do {
-            let module = try parseModule(source, mode: .module)
+            var module = try parseModule(source, mode: .module)
+            if options.displaysExpressions { module = displayingExpressions(module) }
             let result = try compileWithWarnings(module, filename: filename, mode: mode, options: options)
             for warning in module.warnings + result.warnings { try warnOnCompiling(warning, source: source) }
             return CodeObject(session, result.code)
         } catch let error as SyntaxError {
             throw syntaxError(error, source: source)
         }
+    }
+
+    /// The module with `__import__("sys").displayhook(e)` in the places of its expression statements `e`.
+    private func displayingExpressions(_ module: Module) -> Module {
+        let body = module.body.map { statement -> Statement in
+            guard case .expression(let value) = statement.kind else { return statement }
+            let range = statement.range
+            let name = Expression(.name("__import__"), range)
+            let system = Expression(
+                .call(name, arguments: [Expression(.constant(.string("sys")), range)], keywords: []), range)
+            let hook = Expression(.attribute(system, "displayhook"), range)
+            return Statement(
+                .expression(Expression(.call(hook, arguments: [value], keywords: []), range)), range)
+        }
+        return Module(body: body, warnings: module.warnings)
     }
 
     /// Runs code in a namespace as a function without arguments; the value it returns (for a coroutine's code: the

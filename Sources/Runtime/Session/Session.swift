@@ -60,7 +60,7 @@ public final class Session {
     package var recursionLimit = 1000 {
         didSet {
             for thread in threads {
-                thread.frameLimit = min(thread.framesEnd, thread.frames + min(recursionLimit, 1 << 24))
+                thread.frameLimit = min(thread.framesEnd, thread.frames + 1 + min(recursionLimit, 1 << 24))
             }
         }
     }

@@ -6,6 +6,11 @@ func installSmallModules(_ session: Session) {
         "keyword": keywordSource, "types": typesSource, "copy": copySource, "contextlib": contextlibSource,
     ]
     for (name, source) in sources { session.moduleMakers[name] = { try $0.source(source) } }
+    session.moduleMakers["types"] = { builder in
+        // The library's own code leaves no traceback to take the type of.
+        builder.attribute("TracebackType", Value(builder.session.types.traceback))
+        try builder.source(typesSource)
+    }
 }
 
 private let keywordSource = #"""
@@ -57,10 +62,6 @@ private let typesSource = #"""
     MethodDescriptorType = type(str.join)
     ClassMethodDescriptorType = type(dict.__dict__['fromkeys'])
     ModuleType = type(sys)
-    try:
-        raise TypeError
-    except TypeError as _error:
-        TracebackType = type(_error.__traceback__)
     FrameType = type(sys._getframe())
     GetSetDescriptorType = type(FunctionType.__code__)
     MemberDescriptorType = type(FunctionType.__globals__)

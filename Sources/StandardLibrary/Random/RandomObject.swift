@@ -53,7 +53,7 @@ final class RandomObject: LibraryObject {
         if overridesRandom && !overridesBits {
             // Without bits of its own the subclass's floats decide.
             if limit >= 1 << 53 { return Int((try double(t) * Double(limit)).rounded(.down)) }
-            let remainder = Double(1 << 53) .truncatingRemainder(dividingBy: Double(limit))
+            let remainder = Double(1 << 53).truncatingRemainder(dividingBy: Double(limit))
             let bound = (Double(1 << 53) - remainder) / Double(1 << 53)
             var number = try double(t)
             while number >= bound { number = try double(t) }
@@ -141,13 +141,17 @@ func makeRandomModule(_ builder: ModuleBuilder) {
     try? shared.seed(.none, version: 2, builder.thread)
     builder.attribute("_inst", Value(shared))
     for name in [
-        "seed", "random", "uniform", "triangular", "randint", "choice", "randrange", "sample", "shuffle", "choices",
-        "normalvariate", "lognormvariate", "expovariate", "vonmisesvariate", "gammavariate", "gauss", "betavariate",
-        "binomialvariate", "paretovariate", "weibullvariate", "getstate", "setstate", "getrandbits", "randbytes",
+        "seed", "random", "uniform", "triangular", "randint", "choice", "randrange", "sample", "shuffle",
+        "choices",
+        "normalvariate", "lognormvariate", "expovariate", "vonmisesvariate", "gammavariate", "gauss",
+        "betavariate",
+        "binomialvariate", "paretovariate", "weibullvariate", "getstate", "setstate", "getrandbits",
+        "randbytes",
     ] {
         let method = base.lookUp(session.intern(name))
         if !method.isUnbound {
-            builder.attribute(name, Value(BoundMethodObject(session, function: method, receiver: Value(shared))))
+            builder.attribute(
+                name, Value(BoundMethodObject(session, function: method, receiver: Value(shared))))
         }
     }
 }
@@ -184,6 +188,7 @@ private func defineRandomState(_ builder: TypeBuilder) {
     builder.method("randbytes", "self, n") { t, a in
         let count = try t.toIndex(a[1])
         if count < 0 { throw t.valueError("number of bits must be non-negative") }
+        guard count <= 1 << 32 else { throw t.overflowError("Python int too large to convert to C int") }
         var number = try random(a[0]).bits(count * 8, t).magnitude
         var bytes: [UInt8] = []
         for _ in 0..<count {

@@ -158,6 +158,7 @@ extension ThreadState {
         }
         var options = CompileOptions()
         if allowsAwait { options.allowsTopLevelAwait = true }
+        options.displaysExpressions = modeName == "single"
         options.keepsAnnotationsAsText = flags & 0x100_0000 != 0
         return Value(try compileSource(text, filename: path, mode: .names, options: options))
     }

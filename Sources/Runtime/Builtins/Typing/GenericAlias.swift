@@ -72,7 +72,9 @@ func defineGenericAliasType(_ builder: TypeBuilder) {
         let made = try t.call(alias(a[0]).origin, tuple: a[1].unsafeAs(TupleObject.self), keywords: a[2])
         do {
             try t.setAttribute(made, t.session.intern("__orig_class__"), a[0])
-        } catch let error as PythonError where t.matches(error, .attributeError) || t.matches(error, .typeError) {
+        } catch let error as PythonError
+            where t.matches(error, .attributeError) || t.matches(error, .typeError)
+        {
             // The object takes no attributes.
         }
         return made
@@ -97,7 +99,8 @@ func defineGenericAliasType(_ builder: TypeBuilder) {
 }
 
 private func defineGenericAliasMethods(_ builder: TypeBuilder) {
-    builder.method("__mro_entries__", "self, bases, /") { t, a in Value(t.session.tuple([alias(a[0]).origin])) }
+    builder.method("__mro_entries__", "self, bases, /") { t, a in Value(t.session.tuple([alias(a[0]).origin]))
+    }
     builder.method("__instancecheck__", "self, instance, /") { t, _ in
         throw t.typeError("isinstance() argument 2 cannot be a parameterized generic")
     }
@@ -112,7 +115,8 @@ private func defineGenericAliasMethods(_ builder: TypeBuilder) {
     builder.method("__dir__", "self, /") { t, a in
         let names = t.session.list([])
         try t.forEach(t.callMethod(alias(a[0]).origin, "__dir__", alias(a[0]).origin)) { names.append($0) }
-        for name in ownAttributes.sorted() where try !t.contains(Value(names), Value(t.session.intern(name))) {
+        for name in ownAttributes.sorted() where try !t.contains(Value(names), Value(t.session.intern(name)))
+        {
             names.append(Value(t.session.intern(name)))
         }
         return Value(names)
@@ -143,6 +147,7 @@ extension ThreadState {
 
     /// A type as it shows within an alias or a union: `int`, `module.Class`, `...`.
     func typeArgumentText(_ value: Value) throws -> String {
+        try checkNativeStack()
         if value == session.ellipsis { return "..." }
         if value.isKind(.list) {
             let items = value.unsafeAs(ListObject.self).array

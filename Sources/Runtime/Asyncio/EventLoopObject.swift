@@ -366,7 +366,16 @@ public final class EventLoopObject: Object {
         let future = try t.ensureFuture(awaitable, loop: self)
         let isNew = Value(future) != awaitable
         if isNew { (future as? TaskObject)?.reportsDestruction = false }
-        future.addCallback(value)
+        if future.type.isHeapType && future.overridesCallbacks(t) {
+            let stop = NativeFunctionObject(t.session, "_run_until_complete_cb", "loop, future, /") { t, a in
+                if let loop = a[0].as(EventLoopObject.self) { loop.stopAfter(a[1]) }
+                return .none
+            }
+            let callback = BoundMethodObject(t.session, function: Value(stop), receiver: value)
+            try t.callMethod(Value(future), "add_done_callback", Value(callback))
+        } else {
+            future.addCallback(value)
+        }
         defer { future.removeCallback(native: value) }
         do {
             try runForever(t)

@@ -22,7 +22,9 @@ let package = Package(
                 "Syntax", "Compiler", "BigInt",
                 .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "HeapModule", package: "swift-collections"),
-            ], exclude: ["Heap/README.md", "Interpreter/README.md"]),
+            ], exclude: [
+                "Asyncio/Stalls/README.md", "Clock/README.md", "Heap/README.md", "Interpreter/README.md",
+            ]),
         .target(name: "StandardLibrary", dependencies: ["Runtime", "Syntax", "BigInt"]),
         .target(
             name: "Notebook", dependencies: ["Runtime", "StandardLibrary"], exclude: ["Formats/README.md"]),

@@ -52,17 +52,19 @@ extension Heap {
     /// circles. Where circles are to be kept, what belongs to one, or hangs on one, is marked instead.
     private func orderOfDeath(keepsCycles: Bool) -> [Unmanaged<Object>] {
         circularCount = 0
-        var dead: [Unmanaged<Object>] = []
+        // Nearly always nothing is: then no list of the dead is made.
         var isAnyDying = !keepsCycles && countsCircles
-        for index in 0..<count {
-            let object = objects[index]
-            object._withUnsafeGuaranteedRef {
-                if $0.mark != 0 { return }
-                dead.append(object)
-                if Self.isDying($0) { isAnyDying = true }
-            }
+        var index = 0
+        while !isAnyDying && index < count {
+            isAnyDying = objects[index]._withUnsafeGuaranteedRef { $0.mark == 0 && Self.isDying($0) }
+            index &+= 1
         }
         if !isAnyDying { return [] }
+        var dead: [Unmanaged<Object>] = []
+        for index in 0..<count {
+            let object = objects[index]
+            if object._withUnsafeGuaranteedRef({ $0.mark == 0 }) { dead.append(object) }
+        }
         let graph = references(among: dead)
         var counts = graph.counts
         var waiting = counts.indices.reversed().filter { counts[$0] == 0 }

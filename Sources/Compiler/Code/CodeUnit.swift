@@ -24,6 +24,8 @@ public final class CodeUnit: Sendable {
         public static let topLevelAwait = Flags(rawValue: 256)
         /// Has a docstring, which is constant 0.
         public static let hasDocstring = Flags(rawValue: 512)
+        /// A generator function whose generators can be awaited (`types.coroutine`).
+        public static let iterableCoroutine = Flags(rawValue: 1024)
     }
 
     /// One protected range: an exception at a word in `start..<end` is put into `register` and control goes to

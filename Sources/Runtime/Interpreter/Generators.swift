@@ -55,7 +55,9 @@ extension ThreadState {
         do {
             let outcome = try resume(generator, throwing: error(.generatorExit))
             if case .returned(let value) = outcome { return generator.kind == .generator ? value : .none }
-        } catch let error as PythonError where matches(error, .generatorExit) || matches(error, .stopIteration) {
+        } catch let error as PythonError
+            where matches(error, .generatorExit) || matches(error, .stopIteration)
+        {
             return .none
         }
         throw runtimeError("\(generator.description) ignored GeneratorExit")
@@ -111,7 +113,8 @@ extension ThreadState {
         let next = frame + 1
         guard next < frameLimit, stackEnd - top > 64 else { throw recursionError() }
         next.pointee = Frame(
-            pc: root.pc, base: root.registers, top: top + 1, code: .passUnretained(root.code), generator: point,
+            pc: root.pc, base: root.registers, top: top + 1, code: .passUnretained(root.code),
+            generator: point,
             root: .passUnretained(root), destination: UInt16(truncatingIfNeeded: destination), auxiliary: 0,
             kind: kind)
         frame = next
@@ -280,7 +283,9 @@ extension ThreadState {
     /// Suspends the running chain with `value`.
     private func suspend(_ value: Value) -> Transition {
         let record = frame
-        guard let innermost = record.pointee.generator, let root = record.pointee.root else { return .leave(value) }
+        guard let innermost = record.pointee.generator, let root = record.pointee.root else {
+            return .leave(value)
+        }
         innermost._withUnsafeGuaranteedRef { $0.pc = record.pointee.pc }
         suspendRoot(root._withUnsafeGuaranteedRef { $0 }, innermost: innermost)
         let kind = record.pointee.kind
@@ -297,7 +302,9 @@ extension ThreadState {
     /// The `yield` instruction.
     func yieldValue(_ value: Value) throws -> Transition {
         let record = frame
-        guard let running = record.pointee.generator else { throw runtimeError("yield outside of a generator") }
+        guard let running = record.pointee.generator else {
+            throw runtimeError("yield outside of a generator")
+        }
         let generator = running._withUnsafeGuaranteedRef { $0 }
         guard generator.kind == .asyncGenerator else { return suspend(value) }
         // An asynchronous generator's item completes the `__anext__` that its awaiter waits for.
@@ -385,7 +392,9 @@ extension ThreadState {
     /// Makes `generator` run for the running generator, which waits for its result.
     private func delegate(to generator: GeneratorObject, sending value: Value) throws -> Transition {
         let record = frame
-        guard let running = record.pointee.generator else { throw runtimeError("delegation outside of a generator") }
+        guard let running = record.pointee.generator else {
+            throw runtimeError("delegation outside of a generator")
+        }
         let current = running._withUnsafeGuaranteedRef { $0 }
         generator.chainDepth = current.chainDepth + 1
         if generator.chainDepth + (frame - frames) > frameLimit - frames { throw recursionError() }
@@ -418,7 +427,9 @@ extension ThreadState {
         return .resume
     }
 
-    private var currentGenerator: GeneratorObject? { frame.pointee.generator?._withUnsafeGuaranteedRef { $0 } }
+    private var currentGenerator: GeneratorObject? {
+        frame.pointee.generator?._withUnsafeGuaranteedRef { $0 }
+    }
 
     /// The `yieldFrom` instruction.
     func yieldFrom(_ iterable: Value) throws -> Transition {
@@ -426,7 +437,7 @@ extension ThreadState {
         let iterator: Value
         if iterable.isKind(.coroutine) {
             let flags = frame.pointee.code._withUnsafeGuaranteedRef { $0.unitFlags }
-            guard flags.contains(.coroutine) else {
+            guard flags.contains(.coroutine) || flags.contains(.iterableCoroutine) else {
                 throw typeError("cannot 'yield from' a coroutine object in a non-coroutine generator")
             }
             iterator = iterable
@@ -464,19 +475,17 @@ extension ThreadState {
         if let item = awaitable.as(AsyncGeneratorSendObject.self) {
             return try awaitItem(item, destination: destination)
         }
+        if let generator = awaitable.as(GeneratorObject.self), generator.kind == .generator,
+            generator.code.unitFlags.contains(.iterableCoroutine)
+        {
+            return try awaitGenerator(generator, destination: destination)
+        }
         let method = type(of: awaitable).special(.await)
         if method.isUnbound || method.isNone { throw notAwaitable(awaitable, position) }
         let iterator = try callSpecial(method, awaitable, [])
         if let generator = iterator.as(GeneratorObject.self) {
             if generator.kind == .coroutine { throw typeError("__await__() returned a coroutine") }
-            if generator.kind == .generator {
-                if generator.state == .finished {
-                    frame.pointee.base[destination] = .none
-                    return .resume
-                }
-                try checkResumable(generator)
-                return try delegate(to: generator, sending: .none)
-            }
+            if generator.kind == .generator { return try awaitGenerator(generator, destination: destination) }
         }
         if let wrapper = iterator.as(CoroutineWrapperObject.self) {
             return try awaitValue(wrapper.coroutine, destination: destination, position: position)
@@ -490,6 +499,15 @@ extension ThreadState {
             throw typeError("__await__() returned non-iterator of type '\(type(of: iterator).name)'")
         }
         return try delegate(toIterator: iterator, destination: destination)
+    }
+
+    private func awaitGenerator(_ generator: GeneratorObject, destination: Int) throws -> Transition {
+        if generator.state == .finished {
+            frame.pointee.base[destination] = .none
+            return .resume
+        }
+        try checkResumable(generator)
+        return try delegate(to: generator, sending: .none)
     }
 
     private func notAwaitable(_ value: Value, _ position: Int) -> PythonError {

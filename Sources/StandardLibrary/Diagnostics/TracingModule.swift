@@ -5,6 +5,26 @@ import Syntax
 func makeTracingModule(_ builder: ModuleBuilder) {
     defineExceptionTexts(builder)
     definePlaces(builder)
+    let types: Types = builder.session.types
+    builder.attribute("traceback_type", Value(types.traceback))
+    builder.attribute("frame_type", Value(types.frame))
+    builder.attribute(
+        "capsule_type",
+        Value(
+            builder.session.makeType("PyCapsule", base: types.object, layout: .closed, moduleName: "builtins")
+            { _ in }))
+    let session: Session = builder.session
+    for (name, type) in [
+        ("generic_type", session.genericType), ("type_var_type", types.typeVar),
+        ("param_spec_type", types.paramSpec), ("type_var_tuple_type", types.typeVarTuple),
+        ("type_alias_type", types.typeAlias), ("param_spec_args_type", session.paramSpecPartType(false)),
+        ("param_spec_kwargs_type", session.paramSpecPartType(true)),
+    ] { builder.attribute(name, Value(type)) }
+    builder.attribute("no_default", session.noDefault)
+    builder.function("mark_coroutine", "function, /") { t, a in
+        if let function = a[0].as(FunctionObject.self) { t.markIterableCoroutine(function) }
+        return a[0]
+    }
     builder.function("source_lines", "filename, /") { t, a in
         let name = try t.expectStr(a[0], "filename").text
         let lines = t.session.list([])

@@ -99,11 +99,22 @@ private func codeFlags(_ parts: CodeUnit.Parts) -> Int {
     if parts.flags.contains(.nested) { flags |= 0x10 }
     if parts.flags.contains(.generator) { flags |= 0x20 }
     if parts.flags.contains(.coroutine) { flags |= 0x80 }
+    if parts.flags.contains(.iterableCoroutine) { flags |= 0x100 }
     if parts.flags.contains(.asyncGenerator) { flags |= 0x200 }
     return flags
 }
 
 extension ThreadState {
+    /// Has the generators of a function be awaitable (`types.coroutine`).
+    package func markIterableCoroutine(_ function: FunctionObject) {
+        var parts = function.code.unit.parts
+        parts.flags.insert(.iterableCoroutine)
+        let made = CodeObject(session, CodeUnit(parts))
+        made.sourceLines = function.code.sourceLines
+        function.code = made
+        session.flushInlineCaches()
+    }
+
     /// (line, end line, column, end column), None where unknown.
     fileprivate func positionTuple(_ position: SourceRange) -> Value {
         guard position.line > 0 else { return Value(session.tuple([Value.none, .none, .none, .none])) }

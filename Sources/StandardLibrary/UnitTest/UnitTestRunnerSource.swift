@@ -1,0 +1,230 @@
+/// Module `unittest.runner`.
+let unitTestRunnerSource = #"""
+"""Running tests and writing what they report."""
+import sys
+import time
+import warnings
+from . import result
+from .case import _SubTest
+from .signals import registerResult
+
+__unittest = True
+
+
+class _WritelnDecorator:
+    def __init__(self, stream):
+        self.stream = stream
+
+    def __getattr__(self, attr):
+        if attr in ('stream', '__getstate__'):
+            raise AttributeError(attr)
+        return getattr(self.stream, attr)
+
+    def writeln(self, arg=None):
+        if arg:
+            self.write(arg)
+        self.write('\n')
+
+
+class TextTestResult(result.TestResult):
+    """Writes to a stream what tests report."""
+
+    separator1 = '=' * 70
+    separator2 = '-' * 70
+
+    def __init__(self, stream, descriptions, verbosity, *, durations=None):
+        super().__init__(stream, descriptions, verbosity)
+        self.stream = stream
+        self.showAll = verbosity > 1
+        self.dots = verbosity == 1
+        self.descriptions = descriptions
+        self._newline = True
+        self.durations = durations
+
+    def getDescription(self, test):
+        first_line = test.shortDescription()
+        if self.descriptions and first_line:
+            return f'{test}\n{first_line}'
+        return str(test)
+
+    def startTest(self, test):
+        super().startTest(test)
+        if self.showAll:
+            self.stream.write(self.getDescription(test))
+            self.stream.write(' ... ')
+            self.stream.flush()
+            self._newline = False
+
+    def _write_status(self, test, status):
+        is_subtest = isinstance(test, _SubTest)
+        if is_subtest or self._newline:
+            if not self._newline:
+                self.stream.writeln()
+            if is_subtest:
+                self.stream.write('  ')
+            self.stream.write(self.getDescription(test))
+            self.stream.write(' ... ')
+        self.stream.writeln(status)
+        self.stream.flush()
+        self._newline = True
+
+    def _report(self, test, status, dot):
+        if self.showAll:
+            self._write_status(test, status)
+        elif self.dots:
+            self.stream.write(dot)
+            self.stream.flush()
+
+    def addSubTest(self, test, subtest, err):
+        if err is not None:
+            failed = issubclass(err[0], subtest.failureException)
+            self._report(subtest, 'FAIL' if failed else 'ERROR', 'F' if failed else 'E')
+        super().addSubTest(test, subtest, err)
+
+    def addSuccess(self, test):
+        super().addSuccess(test)
+        self._report(test, 'ok', '.')
+
+    def addError(self, test, err):
+        super().addError(test, err)
+        self._report(test, 'ERROR', 'E')
+
+    def addFailure(self, test, err):
+        super().addFailure(test, err)
+        self._report(test, 'FAIL', 'F')
+
+    def addSkip(self, test, reason):
+        super().addSkip(test, reason)
+        self._report(test, f'skipped {reason!r}', 's')
+
+    def addExpectedFailure(self, test, err):
+        super().addExpectedFailure(test, err)
+        self._report(test, 'expected failure', 'x')
+
+    def addUnexpectedSuccess(self, test):
+        super().addUnexpectedSuccess(test)
+        self._report(test, 'unexpected success', 'u')
+
+    def printErrors(self):
+        if self.dots or self.showAll:
+            self.stream.writeln()
+            self.stream.flush()
+        self.printErrorList('ERROR', self.errors)
+        self.printErrorList('FAIL', self.failures)
+        unexpected = getattr(self, 'unexpectedSuccesses', ())
+        if unexpected:
+            self.stream.writeln(self.separator1)
+            for test in unexpected:
+                self.stream.writeln(f'UNEXPECTED SUCCESS: {self.getDescription(test)}')
+            self.stream.flush()
+
+    def printErrorList(self, flavour, errors):
+        for test, err in errors:
+            self.stream.writeln(self.separator1)
+            self.stream.writeln(f'{flavour}: {self.getDescription(test)}')
+            self.stream.writeln(self.separator2)
+            self.stream.writeln(f'{err}')
+            self.stream.flush()
+
+
+class TextTestRunner:
+    """Runs tests and writes how they went."""
+
+    resultclass = TextTestResult
+
+    def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None,
+                 warnings=None, *, tb_locals=False, durations=None):
+        if stream is None:
+            stream = sys.stderr
+        self.stream = _WritelnDecorator(stream)
+        self.descriptions = descriptions
+        self.verbosity = verbosity
+        self.failfast = failfast
+        self.buffer = buffer
+        self.tb_locals = tb_locals
+        self.durations = durations
+        self.warnings = warnings
+        if resultclass is not None:
+            self.resultclass = resultclass
+
+    def _makeResult(self):
+        try:
+            return self.resultclass(self.stream, self.descriptions, self.verbosity, durations=self.durations)
+        except TypeError:
+            return self.resultclass(self.stream, self.descriptions, self.verbosity)
+
+    def _printDurations(self, result):
+        if not result.collectedDurations:
+            return
+        found = sorted(result.collectedDurations, key=lambda pair: pair[1], reverse=True)
+        if self.durations > 0:
+            found = found[:self.durations]
+        self.stream.writeln('Slowest test durations')
+        if hasattr(result, 'separator2'):
+            self.stream.writeln(result.separator2)
+        hidden = False
+        for test, elapsed in found:
+            if self.verbosity < 2 and elapsed < 0.001:
+                hidden = True
+                continue
+            self.stream.writeln('%-10s %s' % ('%.3fs' % elapsed, test))
+        if hidden:
+            self.stream.writeln('\n(durations < 0.001s were hidden; use -v to show these durations)')
+        else:
+            self.stream.writeln('')
+
+    def run(self, test):
+        result = self._makeResult()
+        registerResult(result)
+        result.failfast = self.failfast
+        result.buffer = self.buffer
+        result.tb_locals = self.tb_locals
+        with warnings.catch_warnings():
+            if self.warnings:
+                warnings.simplefilter(self.warnings)
+            start = time.perf_counter()
+            startTestRun = getattr(result, 'startTestRun', None)
+            if startTestRun is not None:
+                startTestRun()
+            try:
+                test(result)
+            finally:
+                stopTestRun = getattr(result, 'stopTestRun', None)
+                if stopTestRun is not None:
+                    stopTestRun()
+            taken = time.perf_counter() - start
+        result.printErrors()
+        if self.durations is not None:
+            self._printDurations(result)
+        if hasattr(result, 'separator2'):
+            self.stream.writeln(result.separator2)
+        run = result.testsRun
+        self.stream.writeln('Ran %d test%s in %.3fs' % (run, 's' if run != 1 else '', taken))
+        self.stream.writeln()
+        expected = len(getattr(result, 'expectedFailures', ()))
+        unexpected = len(getattr(result, 'unexpectedSuccesses', ()))
+        skipped = len(getattr(result, 'skipped', ()))
+        infos = []
+        if not result.wasSuccessful():
+            self.stream.write('FAILED')
+            if result.failures:
+                infos.append(f'failures={len(result.failures)}')
+            if result.errors:
+                infos.append(f'errors={len(result.errors)}')
+        elif run == 0 and not skipped:
+            self.stream.write('NO TESTS RAN')
+        else:
+            self.stream.write('OK')
+        if skipped:
+            infos.append(f'skipped={skipped}')
+        if expected:
+            infos.append(f'expected failures={expected}')
+        if unexpected:
+            infos.append(f'unexpected successes={unexpected}')
+        if infos:
+            self.stream.writeln(f' ({", ".join(infos)})')
+        else:
+            self.stream.write('\n')
+        self.stream.flush()
+        return result
+"""#

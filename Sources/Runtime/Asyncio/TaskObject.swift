@@ -166,7 +166,11 @@ public final class TaskObject: FutureObject {
             return
         }
         finish(t, exception: error.exception)
-        if t.matches(error, .keyboardInterrupt) || t.matches(error, .systemExit) { throw error }
+        if t.matches(error, .keyboardInterrupt) || t.matches(error, .systemExit) {
+            // It ends the program or the cell, which tells enough.
+            if eventLoop.value == t.session.asyncio.mainLoop { noteFailureReported() }
+            throw error
+        }
     }
 
     /// The coroutine has yielded: finds out what to wait on.

@@ -171,28 +171,29 @@ import Testing
               8 r5 = await r1
               9 loop -> 5
               10 endAsyncFor r5
-              11 r4 = r2
-              12 r5 = r3
-              13 r6 = None
-              14 r7 = None
-              15 r8 = None
-              16 r4 = callMethod r4 3
-              17 r4 = await r4 d=2
-              18 jump -> 28
-              19 beginHandler r5 r4 r0
-              20 callExit r6 r2 r5 d=1
-              21 r6 = await r6 d=2
-              22 jumpIfTrue r6 -> 24
-              23 reraise r5
-              24 endHandler r4
-              25 jump -> 28
-              26 endHandler r4
-              27 reraise r6
-              28 r2 = None
-              29 return r2
+              11 r4 = reclaim r4 0
+              12 r4 = r2
+              13 r5 = r3
+              14 r6 = None
+              15 r7 = None
+              16 r8 = None
+              17 r4 = callMethod r4 3
+              18 r4 = await r4 d=2
+              19 jump -> 29
+              20 beginHandler r5 r4 r0
+              21 callExit r6 r2 r5 d=1
+              22 r6 = await r6 d=2
+              23 jumpIfTrue r6 -> 25
+              24 reraise r5
+              25 endHandler r4
+              26 jump -> 29
+              27 endHandler r4
+              28 reraise r6
+              29 r2 = None
+              30 return r2
               5..<7 -> 10 in r5
-              4..<11 -> 19 in r5
-              20..<24 -> 26 in r6
+              4..<12 -> 20 in r5
+              21..<25 -> 27 in r6
             """#)
     }
 

@@ -65,10 +65,14 @@ public final class ScriptRunner {
 
     private func execute(_ text: [UInt8], filename: String, in main: ModuleObject) throws {
         let code: CodeObject
-        do { code = try thread.compileSource(text, filename: filename, mode: .script) } catch let error as PythonError {
+        do { code = try thread.compileSource(text, filename: filename, mode: .script) } catch let error
+            as PythonError
+        {
             // A script that can't be decoded has no line to show.
             let line = session.intern("lineno")
-            if thread.matches(error, .syntaxError), try thread.getAttribute(error.value, line) == thread.int(0) {
+            if thread.matches(error, .syntaxError),
+                try thread.getAttribute(error.value, line) == thread.int(0)
+            {
                 try thread.setAttribute(error.value, line, .none)
                 try thread.setAttribute(error.value, session.intern("filename"), .none)
             }
@@ -155,12 +159,13 @@ public func makeSession(host: any Host, usesPrelude: Bool = true) -> Session {
 extension Session {
     /// The names of the language's asynchronous core that need no import.
     private static let preludeNames = [
-        "sleep", "create_task", "TaskGroup", "gather", "timeout", "Queue", "Event", "Lock", "Semaphore",
+        "sleep", "TaskGroup", "gather", "timeout", "Queue", "Event", "Lock", "Semaphore",
     ]
 
     func installPrelude() {
         addPrelude("asyncio", module: "asyncio", attribute: nil)
         for name in Self.preludeNames { addPrelude(name, module: "asyncio", attribute: name) }
+        addPrelude("create_task", module: "_asyncio", attribute: "_create_task_of_program")
     }
 
     /// A new `__main__`.

@@ -82,6 +82,12 @@ private func defineTaskFunctions(_ module: ModuleBuilder) {
     module.function("create_task", "coro, *, name=None, context=None") { t, a in
         Value(try t.createTask(t.requireRunningLoop(), a[0], name: a[1], context: a[2]))
     }
+    // What the name stands for without an import: at the top level of a script, too, whose tasks go on after its end.
+    module.function("_create_task_of_program", "coro, *, name=None, context=None") { t, a in
+        let isAtTopLevel = t === t.session.mainThread && t.runningLoop.isNone
+        let loop = isAtTopLevel ? t.session.mainLoop : try t.requireRunningLoop()
+        return Value(try t.createTask(loop, a[0], name: a[1], context: a[2]))
+    }
     module.function("ensure_future", "coro_or_future, *, loop=None") { t, a in
         if t.asFuture(a[0]) == nil, try t.isForeignFuture(a[0]) {
             if !a[1].isNone, try t.callMethod(a[0], "get_loop") != a[1] {

@@ -7,9 +7,11 @@ func installTextModules(_ session: Session) {
     session.moduleMakers["_struct"] = makeStructModule
     session.moduleMakers["binascii"] = makeBinasciiModule
     session.moduleMakers["_hashlib"] = makeHashlibModule
+    session.moduleMakers["decimal"] = makeDecimalModule
     let sources = [
         ("base64", base64Source), ("hashlib", hashlibSource), ("hmac", hmacSource),
         ("secrets", secretsSource),
+        ("numbers", numbersSource), ("fractions", fractionsSource), ("statistics", statisticsSource),
     ]
     for (name, source) in sources { session.moduleMakers[name] = { try $0.source(source) } }
 }

@@ -125,6 +125,10 @@ let decimalSource = #"""
             return '{' + ', '.join(f'{signal}:{value}' for signal, value in self.items()) + '}'
 
 
+    import sys as _sys
+    if 'numbers' in _sys.modules:
+        _sys.modules['numbers'].Number.register(Decimal)
+
     DefaultContext = Context(prec=28, rounding=ROUND_HALF_EVEN, Emin=-999999, Emax=999999, capitals=1, clamp=0,
                              flags=[], traps=[DivisionByZero, Overflow, InvalidOperation])
     BasicContext = Context(prec=9, rounding=ROUND_HALF_UP,

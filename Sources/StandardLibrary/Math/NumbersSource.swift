@@ -95,4 +95,8 @@ class Integral(Rational):
 Complex.register(complex)
 Real.register(float)
 Integral.register(int)
+
+import sys as _sys
+if 'decimal' in _sys.modules:
+    Number.register(_sys.modules['decimal'].Decimal)
 """#

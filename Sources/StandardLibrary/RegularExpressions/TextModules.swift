@@ -7,6 +7,9 @@ func installTextModules(_ session: Session) {
     session.moduleMakers["_struct"] = makeStructModule
     session.moduleMakers["binascii"] = makeBinasciiModule
     session.moduleMakers["_hashlib"] = makeHashlibModule
+    session.moduleMakers["csv"] = makeCSVModule
+    session.moduleMakers["_csv"] = makeCSVModule
+    session.moduleMakers["unicodedata"] = makeUnicodeDataModule
     session.moduleMakers["decimal"] = makeDecimalModule
     let sources = [
         ("base64", base64Source), ("hashlib", hashlibSource), ("hmac", hmacSource),

@@ -19,13 +19,13 @@ func makeCSVModule(_ builder: ModuleBuilder) throws {
     builder.attribute("Error", Value(failure))
     let names = ["QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "QUOTE_STRINGS", "QUOTE_NOTNULL"]
     for (number, name) in names.enumerated() { builder.attribute(name, Value(smallInt: number)) }
-    builder.function("reader", "iterable, dialect='excel', /, **kwargs") { t, a in
+    builder.function("reader", "iterable, /, dialect='excel', **kwargs") { t, a in
         let source = try t.iterator(a[0])
         return try t.protecting([source]) {
             Value(CSVReaderObject(reader.rootShape, source, try t.makeCSVDialect(a[1], a[2])))
         }
     }
-    builder.function("writer", "fileobj, dialect='excel', /, **kwargs") { t, a in
+    builder.function("writer", "fileobj, /, dialect='excel', **kwargs") { t, a in
         guard let write = try t.lookUpAttribute(a[0], t.session.intern("write")), t.isCallable(write) else {
             throw t.typeError("argument 1 must have a \"write\" method")
         }
@@ -33,7 +33,7 @@ func makeCSVModule(_ builder: ModuleBuilder) throws {
             Value(CSVWriterObject(writer.rootShape, write: write, try t.makeCSVDialect(a[1], a[2])))
         }
     }
-    builder.function("register_dialect", "name=..., dialect=None, /, **kwargs") { t, a in
+    builder.function("register_dialect", "name=..., /, dialect=None, **kwargs") { t, a in
         if a[0].isUnbound { throw t.typeError(" expected at least 1 argument, got 0") }
         guard a[0].isKind(.str) else { throw t.typeError("dialect name must be a string") }
         try t.csvState.dialects.set(a[0], Value(try t.makeCSVDialect(a[1], a[2])), t)

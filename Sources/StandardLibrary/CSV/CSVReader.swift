@@ -60,7 +60,7 @@ final class CSVReaderObject: LibraryObject, NativeIterator {
         var value = Value(text)
         switch dialect.quoting {
         case .nonNumeric where !isQuoted:
-            value = try t.call(Value(t.session.types.float), value)
+            if text.count > 0 { value = try t.call(Value(t.session.types.float), value) }
         case .strings where !isQuoted:
             value = text.count == 0 ? .none : try t.call(Value(t.session.types.float), value)
         case .notNull where !isQuoted: if text.count == 0 { value = .none }

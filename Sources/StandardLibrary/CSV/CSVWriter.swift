@@ -48,7 +48,7 @@ extension ThreadState {
         case .notNull: quoted = !value.isNone
         default: quoted = false
         }
-        let text = value.isNone ? session.emptyString : try str(value)
+        let text: StrObject = value.isNone ? session.emptyString : try str(value)
         var escaped = StringBuilder()
         for index in 0..<text.count {
             let c = text[index]

@@ -12,6 +12,7 @@ final class CharacterDatabase {
     private(set) var decompositions: [UInt32: Decomposition] = [:]
     private var compositions: [UInt64: UInt32] = [:]
     private lazy var directions = Self.ranges(CharacterTables.directions)
+    private lazy var mirrored = Self.ranges(CharacterTables.mirrored)
     private lazy var widths = Self.ranges(CharacterTables.widths)
 
     init() { readDecompositions() }
@@ -101,6 +102,7 @@ final class CharacterDatabase {
     }
 
     func direction(_ point: UInt32) -> String { Self.name(directions, point) ?? "L" }
+    func isMirrored(_ point: UInt32) -> Bool { Self.name(mirrored, point) != nil }
     func width(_ point: UInt32) -> String { Self.name(widths, point) ?? "N" }
 
     /// Canonical combining class.

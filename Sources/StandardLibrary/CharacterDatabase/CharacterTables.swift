@@ -498,4 +498,14 @@ enum CharacterTables {
         r+2W f+1W 2f+2dW 3p+1yW 24+1W 4+3W 5+3W 7+4W f+2W 9+9W 6k+cW g+1W 7w+1bW 1c+aW b+55W 89+dW g+9W g+1aW
         1b+7W f+eW i+9W g+9W 100+1ekeW 1ekg+1ekeW fgg0+6oA 1edc+1ekeA 1ekg+1ekeA
         """
+
+    /// `distance+countY`: characters that are mirrored in text from right to left.
+    static let mirrored: StaticString = """
+        14+2Y k+1Y 2+1Y t+1Y 2+1Y u+1Y 2+1Y 1a+1Y g+1Y 2v3+4Y 1gh+2Y 1we+2Y c+2Y 1k+2Y g+2Y 4z+1Y 5d+4Y 7+6Y
+        9+1Y 4+2Y 5+4Y 5+4Y 5+1Y 2+1Y 5+9Y e+1Y 2+iY n+4Y d+2Y 3+1Y 2+8Y a+vY x+4Y 9+1Y a+2Y 4+jY o+2Y b+5Y
+        7+2Y 6+oY q+gY o+4Y o+2Y 9+2Y u7+eY 2g+1Y 3+4Y 5+2Y 3+3Y 8+4Y 9+3Y 6+eY bl+mY o+6Y 7+eY m+1Y 8+6Y
+        9+1Y 5+5Y 6+2Y 4+5Y 9+1Y 2+3Y 5+2Y c+6Y 8+2Y e+jY k+4Y 6+1Y 2+1Y 3+1Y 2+4Y 9+2Y 8+3Y r+2Y d+2Y 6+4Y
+        5+2Y 4+2Y 6+17Y 19+8Y 9+14Y 19+1Y 2+1Y 4+5Y a+3Y 7+1Y 4+5Y 6+1Y 75+1Y ec+4Y 7+2Y 3+2Y g+2Y 4+aY 1h+8Y
+        c3+aY c+8Y 14qt+6Y b+2Y 4k+2Y k+1Y 2+1Y t+1Y 2+1Y u+1Y 2+1Y 2+2Y 3+2Y 16k9+1Y 1m+1Y 1m+1Y 1m+1Y 1m+1Y
+        """
 }

@@ -10,16 +10,10 @@ extension ThreadState {
     }
 
     private func character(_ value: Value, _ function: String, first: Bool = false) throws -> UInt32 {
-        guard value.isKind(.str) else {
+        guard value.isKind(.str), case let text = value.unsafeAs(StrObject.self), text.count == 1 else {
             throw typeError(
                 "\(function)() argument\(first ? " 1" : "") must be a unicode character, not "
                     + "\(type(of: value).name)")
-        }
-        let text = value.unsafeAs(StrObject.self)
-        if text.count != 1 {
-            throw typeError(
-                "\(function)() argument\(first ? " 1" : "") must be a unicode character, not a string of length "
-                    + "\(text.count)")
         }
         return text[0]
     }
@@ -42,8 +36,7 @@ extension ThreadState {
             t.int(Int(CharacterDatabase.combiningClass(try t.character(a[0], "combining"))))
         }
         builder.function("mirrored", "chr, /") { t, a in
-            let scalar = Self.scalar(try t.character(a[0], "mirrored"))
-            return t.int(scalar?.properties.isBidiMirrored ?? false ? 1 : 0)
+            t.int(t.characterDatabase.isMirrored(try t.character(a[0], "mirrored")) ? 1 : 0)
         }
         builder.function("normalize", "form, unistr, /") { t, a in
             let (form, text) = try t.normalForm("normalize", a)
@@ -79,7 +72,7 @@ extension ThreadState {
             } else if let bytes = a[0].as(BytesObject.self) {
                 name = String(decoding: bytes.buffer, as: UTF8.self)
             } else {
-                throw t.typeError("lookup() argument must be str, not \(t.type(of: a[0]).name)")
+                throw t.typeError("a bytes-like object is required, not '\(t.type(of: a[0]).name)'")
             }
             guard let point = UnicodeNames.codePoint(named: name) else {
                 throw t.keyError(Value(t.session.string("undefined character name '\(name)'")))

@@ -51,14 +51,17 @@ extension ThreadState {
 
     /// The dialect of a name, a class or nothing, with settings changed.
     func makeCSVDialect(_ given: Value, _ settings: Value) throws -> CSVDialectObject {
-        guard let type = session.libraryType("csv.Dialect") else { throw runtimeError("csv has not been imported") }
+        guard let type = session.libraryType("csv.Dialect") else {
+            throw runtimeError("csv has not been imported")
+        }
         var base = given
         if base.isKind(.str) { base = try csvDialect(named: base) }
         let options = settings.as(DictObject.self)
         if let known = base.as(CSVDialectObject.self), (options?.count ?? 0) == 0 { return known }
         let dialect = CSVDialectObject(type.rootShape, lineEnd: session.string("\r\n"))
         let names = [
-            "delimiter", "doublequote", "escapechar", "lineterminator", "quotechar", "quoting", "skipinitialspace",
+            "delimiter", "doublequote", "escapechar", "lineterminator", "quotechar", "quoting",
+            "skipinitialspace",
             "strict",
         ]
         var index = options?.nextEntry(0) ?? -1
@@ -74,7 +77,9 @@ extension ThreadState {
         for name in names {
             let key = session.intern(name)
             var value = options?.value(interned: key) ?? .unbound
-            if value.isUnbound, !base.isNoneOrUnbound, let found = try lookUpAttribute(base, key) { value = found }
+            if value.isUnbound, !base.isNoneOrUnbound, let found = try lookUpAttribute(base, key) {
+                value = found
+            }
             if value.isUnbound { continue }
             if name == "quotechar" { quoteGiven = value }
             try set(dialect, name, value)
@@ -113,7 +118,9 @@ extension ThreadState {
             dialect.lineEnd = value.unsafeAs(StrObject.self)
         default:
             guard value.isSmallInt else { throw typeError("\"quoting\" must be an integer") }
-            guard let quoting = CSVQuoting(rawValue: value.smallInt) else { throw typeError("bad \"quoting\" value") }
+            guard let quoting = CSVQuoting(rawValue: value.smallInt) else {
+                throw typeError("bad \"quoting\" value")
+            }
             dialect.quoting = quoting
         }
     }
@@ -140,7 +147,9 @@ extension ThreadState {
 
 func defineCSVDialectType(_ builder: TypeBuilder) {
     func dialect(_ value: Value) -> CSVDialectObject { value.unsafeAs(CSVDialectObject.self) }
-    func text(_ t: ThreadState, _ point: UInt32?) -> Value { point.map { Value(t.session.character($0)) } ?? .none }
+    func text(_ t: ThreadState, _ point: UInt32?) -> Value {
+        point.map { Value(t.session.character($0)) } ?? .none
+    }
     builder.new("cls, dialect=None, **kwargs") { t, a in Value(try t.makeCSVDialect(a[1], a[2])) }
     builder.special(.`init`, "self, /, *args, **kwargs") { _, _ in .none }
     builder.property("delimiter", get: { t, a in text(t, dialect(a).delimiter) })

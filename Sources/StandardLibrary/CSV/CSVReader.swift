@@ -12,7 +12,8 @@ final class CSVReaderObject: LibraryObject, NativeIterator {
     private var isQuoted = false
 
     private enum State {
-        case startOfRecord, startOfField, escaped, inField, inQuotes, escapedInQuotes, quoteInQuotes, endOfLine
+        case startOfRecord, startOfField, escaped, inField, inQuotes, escapedInQuotes, quoteInQuotes,
+            endOfLine
         case afterEscapedLineEnd
     }
 
@@ -136,7 +137,9 @@ final class CSVReaderObject: LibraryObject, NativeIterator {
             if point == nil {
                 state = .startOfRecord
             } else if !isEnd {
-                throw t.csvError("new-line character seen in unquoted field - do you need to open the file with newline=''?")
+                throw t.csvError(
+                    "new-line character seen in unquoted field - do you need to open the file with newline=''?"
+                )
             }
         }
     }

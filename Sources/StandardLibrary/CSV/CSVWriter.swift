@@ -21,7 +21,9 @@ extension ThreadState {
     fileprivate func writeRow(_ writer: CSVWriterObject, _ row: Value) throws -> Value {
         let dialect = writer.dialect
         let items: ListObject
-        do { items = try listFromIterable(row) } catch let problem as PythonError where matches(problem, .typeError) {
+        do { items = try listFromIterable(row) } catch let problem as PythonError
+            where matches(problem, .typeError)
+        {
             throw csvError("iterable expected, not \(type(of: row).name)")
         }
         var line = StringBuilder()
@@ -38,7 +40,8 @@ extension ThreadState {
     private func append(
         _ value: Value, _ dialect: CSVDialectObject, _ line: inout StringBuilder, isOnly: Bool
     ) throws {
-        let isNumber = value.isSmallInt || value.isBool || value.isDouble || value.isKind(.int) || value.isKind(.float)
+        let isNumber =
+            value.isSmallInt || value.isBool || value.isDouble || value.isKind(.int) || value.isKind(.float)
             || isNumberLike(value)
         var quoted: Bool
         switch dialect.quoting {
@@ -68,21 +71,28 @@ extension ThreadState {
                     if !wantsEscape { quoted = true }
                 }
                 if wantsEscape {
-                    guard let escape = dialect.escape else { throw csvError("need to escape, but no escapechar set") }
+                    guard let escape = dialect.escape else {
+                        throw csvError("need to escape, but no escapechar set")
+                    }
                     escaped.append(codePoint: escape)
                 }
             }
             escaped.append(codePoint: c)
         }
         if text.count == 0 && isOnly && !quoted {
-            if dialect.quoting == .none || value.isNone && (dialect.quoting == .strings || dialect.quoting == .notNull) {
+            if dialect.quoting == .none
+                || value.isNone && (dialect.quoting == .strings || dialect.quoting == .notNull)
+            {
                 throw csvError("single empty field record must be quoted")
             }
             quoted = true
         }
         if text.count == 0 && dialect.delimiter == 32 && dialect.skipsSpace && !quoted {
-            if dialect.quoting == .none || value.isNone && (dialect.quoting == .strings || dialect.quoting == .notNull) {
-                throw csvError("empty field must be quoted if delimiter is a space and skipinitialspace is true")
+            if dialect.quoting == .none
+                || value.isNone && (dialect.quoting == .strings || dialect.quoting == .notNull)
+            {
+                throw csvError(
+                    "empty field must be quoted if delimiter is a space and skipinitialspace is true")
             }
             quoted = true
         }
@@ -98,13 +108,16 @@ extension ThreadState {
     /// Other numbers: whatever becomes a float or an index.
     private func isNumberLike(_ value: Value) -> Bool {
         let type = type(of: value)
-        return !type.special(.float).isUnbound || !type.special(.index).isUnbound || !type.special(.complex).isUnbound
+        return !type.special(.float).isUnbound || !type.special(.index).isUnbound
+            || !type.special(.complex).isUnbound
     }
 }
 
 func defineCSVWriterType(_ builder: TypeBuilder) {
     builder.member("dialect") { _, a in Value(a.unsafeAs(CSVWriterObject.self).dialect) }
-    builder.method("writerow", "self, row, /") { t, a in try t.writeRow(a[0].unsafeAs(CSVWriterObject.self), a[1]) }
+    builder.method("writerow", "self, row, /") { t, a in
+        try t.writeRow(a[0].unsafeAs(CSVWriterObject.self), a[1])
+    }
     builder.method("writerows", "self, rows, /") { t, a in
         let writer = a[0].unsafeAs(CSVWriterObject.self)
         let rows = try t.iterator(a[1])

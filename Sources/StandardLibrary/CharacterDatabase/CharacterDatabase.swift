@@ -135,7 +135,9 @@ final class CharacterDatabase {
         if first >= 0x1100 && first <= 0x1112 && second >= 0x1161 && second <= 0x1175 {
             return 0xAC00 + (first - 0x1100) * 588 + (second - 0x1161) * 28
         }
-        if first >= 0xAC00 && first <= 0xD7A3 && (first - 0xAC00) % 28 == 0 && second > 0x11A7 && second <= 0x11C2 {
+        if first >= 0xAC00 && first <= 0xD7A3 && (first - 0xAC00) % 28 == 0 && second > 0x11A7
+            && second <= 0x11C2
+        {
             return first + second - 0x11A7
         }
         return compositions[UInt64(first) << 32 | UInt64(second)]

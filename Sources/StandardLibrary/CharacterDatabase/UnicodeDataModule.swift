@@ -55,7 +55,9 @@ extension ThreadState {
             throw typeError("\(function)() argument \(index + 1) must be str, not \(type(of: value).name)")
         }
         let form = a[0].unsafeAs(StrObject.self).text
-        guard ["NFC", "NFD", "NFKC", "NFKD"].contains(form) else { throw valueError("invalid normalization form") }
+        guard ["NFC", "NFD", "NFKC", "NFKD"].contains(form) else {
+            throw valueError("invalid normalization form")
+        }
         return (form, a[1].unsafeAs(StrObject.self))
     }
 
@@ -81,7 +83,9 @@ extension ThreadState {
         }
         builder.function("name", "chr, default=..., /") { t, a in
             let point = try t.character(a[0], "name", first: true)
-            if let name = Self.scalar(point).flatMap({ $0.properties.name }) { return Value(t.session.string(name)) }
+            if let name = Self.scalar(point).flatMap({ $0.properties.name }) {
+                return Value(t.session.string(name))
+            }
             if a[1].isUnbound { throw t.valueError("no such name") }
             return a[1]
         }
@@ -89,7 +93,9 @@ extension ThreadState {
 
     private func defineNumbers(_ builder: ModuleBuilder) {
         builder.function("decimal", "chr, default=..., /") { t, a in
-            if let digit = CharacterData.decimal(try t.character(a[0], "decimal", first: true)) { return t.int(digit) }
+            if let digit = CharacterData.decimal(try t.character(a[0], "decimal", first: true)) {
+                return t.int(digit)
+            }
             if a[1].isUnbound { throw t.valueError("not a decimal") }
             return a[1]
         }
@@ -159,7 +165,8 @@ extension ThreadState {
     private func decomposition(_ point: UInt32) -> String {
         guard let found = characterDatabase.decompositions[point] else { return "" }
         let tags: [UInt8: String] = [
-            67: "circle", 75: "compat", 70: "final", 84: "font", 82: "fraction", 73: "initial", 79: "isolated",
+            67: "circle", 75: "compat", 70: "final", 84: "font", 82: "fraction", 73: "initial",
+            79: "isolated",
             77: "medial", 78: "narrow", 66: "noBreak", 83: "small", 81: "square", 85: "sub", 80: "super",
             86: "vertical", 87: "wide",
         ]

@@ -14,7 +14,7 @@ func installTextModules(_ session: Session) {
     let sources = [
         ("base64", base64Source), ("hashlib", hashlibSource), ("hmac", hmacSource),
         ("secrets", secretsSource),
-        ("numbers", numbersSource), ("array", arraySource), ("codecs", codecsSource), ("fractions", fractionsSource), ("statistics", statisticsSource),
+        ("array", arraySource), ("fractions", fractionsSource), ("statistics", statisticsSource),
     ]
     for (name, source) in sources { session.moduleMakers[name] = { try $0.source(source) } }
 }

@@ -54,6 +54,8 @@ public final class ThreadState {
     package var ownLoop = Value.none
     /// `set_event_loop` was called, so that no loop is made unasked.
     package var hasSetLoop = false
+    /// The module that the thread waits for while another one imports it.
+    var awaitedImport: String?
     /// Name for error messages.
     package var threadName = "MainThread"
     /// Where the thread waits for others.

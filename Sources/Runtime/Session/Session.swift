@@ -35,6 +35,8 @@ public final class Session {
     /// `sys.modules`
     package var modules: DictObject { @inline(__always) get { storedModules } }
     final var storedModules: DictObject!  // set by init, before anything can look
+    /// The modules that are being imported, with the threads that do it.
+    var importsUnderWay: [String: ThreadState] = [:]
     /// Makers of builtin modules by name.
     package var moduleMakers: [String: (ModuleBuilder) throws -> Void] = [:]
     /// Values that native parts of the session keep alive, by a key of their own.

@@ -9,8 +9,17 @@
 /// Threads that import one module at the same time: the second waits until the first has made it, and does not see it
 /// half made. Where they would wait for each other, nobody waits (as with CPython's module locks).
 extension ThreadState {
+    /// Runs `body`, which makes the module (or a part of one that is made when first needed); threads that want it wait.
+    package func importing<R>(_ name: String, _ body: () throws -> R) rethrows -> R {
+        let isOutermost = session.importsUnderWay[name] == nil
+        if isOutermost { session.importsUnderWay[name] = self }
+        defer { if isOutermost { session.importsUnderWay[name] = nil } }
+        return try body()
+    }
+
     /// Waits while another thread imports the module.
-    func waitForImport(of name: String) throws {
+    package func waitForImport(of name: String) throws {
+        if session.importsUnderWay.isEmpty { return }
         guard let importer = session.importsUnderWay[name], importer !== self, !isAwaited(by: importer) else {
             return
         }

@@ -11,7 +11,7 @@ extension ThreadState {
     /// The module of an absolute name, imported when it is not in `sys.modules` yet.
     package func importModule(absolute name: String) throws -> Value {
         let key = session.intern(name)
-        if !session.importsUnderWay.isEmpty { try waitForImport(of: name) }
+        try waitForImport(of: name)
         let known = session.modules.value(interned: key)
         if known.isNone {
             throw moduleNotFound("import of \(name) halted; None in sys.modules", name)
@@ -30,10 +30,7 @@ extension ThreadState {
             }
             parent = session.modules.value(interned: session.intern(parentName))
         }
-        let isOutermost = session.importsUnderWay[name] == nil
-        if isOutermost { session.importsUnderWay[name] = self }
-        defer { if isOutermost { session.importsUnderWay[name] = nil } }
-        let module = try load(name, parent: parent)
+        let module = try importing(name) { try load(name, parent: parent) }
         if let parent, let dot = name.lastIndex(of: ".") {
             let child = String(name[name.index(after: dot)...])
             try setAttribute(parent, session.intern(child), module)

@@ -26,9 +26,16 @@ extension ModuleBuilder {
         function("__getattr__", "name, /") { t, a in
             let wanted = try t.expectStr(a[0], "attribute name")
             let text = wanted.text
-            if let index = sources.parts.firstIndex(where: { !$0.isLoaded && $0.names.contains(text) }) {
-                sources.parts[index].isLoaded = true
-                try ModuleBuilder(module, name: moduleName, t).source(sources.parts[index].text())
+            if let index = sources.parts.firstIndex(where: { $0.names.contains(text) }) {
+                let part = "\(moduleName), part \(index)"
+                if !sources.parts[index].isLoaded {
+                    sources.parts[index].isLoaded = true
+                    try t.importing(part) {
+                        try ModuleBuilder(module, name: moduleName, t).source(sources.parts[index].text())
+                    }
+                } else {
+                    try t.waitForImport(of: part)
+                }
             }
             let value = module.namespace.value(interned: t.session.intern(wanted))
             if !value.isUnbound { return value }

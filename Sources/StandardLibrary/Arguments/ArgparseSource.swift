@@ -50,23 +50,24 @@ let argparseSource = #"""
         """Objects whose repr tells their arguments."""
 
         def __repr__(self):
-            shown, starred = [], {}
-            for value in self._get_args():
-                shown.append(repr(value))
+            pieces, others = list(map(repr, self._get_args())), {}
             for name, value in self._get_kwargs():
                 if name.isidentifier():
-                    shown.append(f'{name}={value!r}')
+                    pieces.append(f'{name}={value!r}')
                 else:
-                    starred[name] = value
-            if starred:
-                shown.append(f'**{starred!r}')
-            return f'{type(self).__name__}({", ".join(shown)})'
+                    others[name] = value
+            if others:
+                pieces.append(f'**{others!r}')
+            return f'{type(self).__name__}({", ".join(pieces)})'
 
         def _get_kwargs(self):
-            return list(self.__dict__.items())
+            return [*vars(self).items()]
 
         def _get_args(self):
-            return []
+            return ()
+
+        def _told(self, names):
+            return [(name, getattr(self, name)) for name in names.split()]
 
 
     _AttributeHolder = _Shown
@@ -77,40 +78,31 @@ let argparseSource = #"""
             for name, value in kwargs.items():
                 setattr(self, name, value)
 
-        def __eq__(self, other):
-            if not isinstance(other, Namespace):
-                return NotImplemented
-            return vars(self) == vars(other)
-
         def __contains__(self, key):
-            return key in self.__dict__
+            return key in vars(self)
+
+        def __eq__(self, other):
+            return vars(self) == vars(other) if isinstance(other, Namespace) else NotImplemented
 
 
     class Action(_Shown):
         def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None,
                      required=False, help=None, metavar=None, deprecated=False):
-            self.option_strings = option_strings
-            self.dest = dest
-            self.nargs = nargs
-            self.const = const
-            self.default = default
-            self.type = type
-            self.choices = choices
-            self.required = required
-            self.help = help
-            self.metavar = metavar
-            self.deprecated = deprecated
+            given = (option_strings, dest, nargs, const, default, type, choices, required, help, metavar, deprecated)
+            for name, value in zip(self._fields.split(), given):
+                setattr(self, name, value)
 
-        def _get_kwargs(self):
-            names = ('option_strings', 'dest', 'nargs', 'const', 'default', 'type', 'choices', 'required', 'help',
-                     'metavar', 'deprecated')
-            return [(name, getattr(self, name)) for name in names]
-
-        def format_usage(self):
-            return self.option_strings[0]
+        _fields = 'option_strings dest nargs const default type choices required help metavar deprecated'
 
         def __call__(self, parser, namespace, values, option_string=None):
             raise NotImplementedError('.__call__() not defined')
+
+        def _get_kwargs(self):
+            return self._told(self._fields)
+
+        def format_usage(self):
+            first, *_ = self.option_strings
+            return first
 
 
     class BooleanOptionalAction(Action):
@@ -123,19 +115,21 @@ let argparseSource = #"""
                                                '3.14.', remove=(3, 14))
             names = []
             for name in option_strings:
-                names.append(name)
-                if name.startswith('--'):
-                    if name.startswith('--no-'):
-                        raise ValueError(f'invalid option name {name!r} for BooleanOptionalAction')
-                    names.append('--no-' + name[2:])
+                if name.startswith(self._off):
+                    raise ValueError(f'invalid option name {name!r} for BooleanOptionalAction')
+                names += [name, self._off + name[2:]] if name[:2] == '--' else [name]
             super().__init__(names, dest, 0, None, default, type, choices, required, help, metavar, deprecated)
 
-        def __call__(self, parser, namespace, values, option_string=None):
-            if option_string in self.option_strings:
-                setattr(namespace, self.dest, not option_string.startswith('--no-'))
+        _off = '--no-'
 
         def format_usage(self):
             return ' | '.join(self.option_strings)
+
+        def __call__(self, parser, namespace, values, option_string=None):
+            if option_string not in self.option_strings:
+                return
+            turned_off = option_string.startswith(self._off)
+            setattr(namespace, self.dest, not turned_off)
 
 
     def _check_store(nargs, const, kind='store'):
@@ -180,13 +174,11 @@ let argparseSource = #"""
 
 
     def _items_of(namespace, dest):
-        items = getattr(namespace, dest, None)
-        if items is None:
-            return []
-        if type(items) is list:
-            return items[:]
-        import copy
-        return copy.copy(items)
+        known = getattr(namespace, dest, None)
+        if known is None or type(known) is list:
+            return list(known or ())
+        from copy import copy as twin
+        return twin(known)
 
 
     class _AppendAction(Action):
@@ -229,103 +221,104 @@ let argparseSource = #"""
             setattr(namespace, self.dest, (getattr(namespace, self.dest, None) or 0) + 1)
 
 
-    class _HelpAction(Action):
-        def __init__(self, option_strings, dest=SUPPRESS, default=SUPPRESS, help=None, deprecated=False):
-            super().__init__(option_strings, dest, 0, None, default, help=help, deprecated=deprecated)
+    class _LastAction(Action):
+        """Shows something, then ends the program."""
 
         def __call__(self, parser, namespace, values, option_string=None):
-            parser.print_help()
+            self._show(parser)
             parser.exit()
 
 
-    class _VersionAction(Action):
+    class _HelpAction(_LastAction):
+        def __init__(self, option_strings, dest=SUPPRESS, default=SUPPRESS, help=None, deprecated=False):
+            super().__init__(option_strings, dest, 0, None, default, help=help, deprecated=deprecated)
+
+        def _show(self, parser):
+            parser.print_help()
+
+
+    class _VersionAction(_LastAction):
         def __init__(self, option_strings, version=None, dest=SUPPRESS, default=SUPPRESS, help=None, deprecated=False):
             if help is None:
                 help = "show program's version number and exit"
             super().__init__(option_strings, dest, 0, None, default, help=help)
             self.version = version
 
-        def __call__(self, parser, namespace, values, option_string=None):
-            formatter = parser._get_formatter()
-            formatter.add_text(parser.version if self.version is None else self.version)
-            parser._print_message(formatter.format_help(), _sys.stdout)
-            parser.exit()
+        def _show(self, parser):
+            page = parser._get_formatter()
+            page.add_text(parser.version if self.version is None else self.version)
+            parser._print_message(page.format_help(), _sys.stdout)
 
 
     class _SubParsersAction(Action):
+        def __init__(self, option_strings, prog, parser_class, dest=SUPPRESS, required=False, help=None, metavar=None):
+            commands = {}
+            super().__init__(option_strings, dest, PARSER, choices=commands, required=required, help=help, metavar=metavar)
+            self._name_parser_map = commands
+            self._deprecated, self._choices_actions = set(), []
+            self._parser_class, self._prog_prefix = parser_class, prog
+
         class _ChoicesPseudoAction(Action):
             def __init__(self, name, aliases, help):
                 shown = f'{name} ({", ".join(aliases)})' if aliases else name
                 super().__init__([], name, help=help, metavar=shown)
 
-        def __init__(self, option_strings, prog, parser_class, dest=SUPPRESS, required=False, help=None, metavar=None):
-            self._prog_prefix = prog
-            self._parser_class = parser_class
-            self._name_parser_map = {}
-            self._choices_actions = []
-            self._deprecated = set()
-            super().__init__(option_strings, dest, PARSER, choices=self._name_parser_map, required=required, help=help,
-                             metavar=metavar)
+        def _get_subactions(self):
+            return self._choices_actions
 
         def add_parser(self, name, *, deprecated=False, **kwargs):
             if kwargs.get('prog') is None:
                 kwargs['prog'] = f'{self._prog_prefix} {name}'
             aliases = kwargs.pop('aliases', ())
-            if name in self._name_parser_map:
-                raise ValueError(f'conflicting subparser: {name}')
-            for alias in aliases:
-                if alias in self._name_parser_map:
-                    raise ValueError(f'conflicting subparser alias: {alias}')
+            names = [name, *aliases]
+            for place, taken in enumerate(names):
+                if taken in self._name_parser_map:
+                    raise ValueError(f'conflicting subparser{" alias" if place else ""}: {taken}')
             if 'help' in kwargs:
                 self._choices_actions.append(self._ChoicesPseudoAction(name, aliases, kwargs.pop('help')))
-            parser = self._parser_class(**kwargs)
-            for known in (name, *aliases):
-                self._name_parser_map[known] = parser
-                if deprecated:
-                    self._deprecated.add(known)
-            return parser
-
-        def _get_subactions(self):
-            return self._choices_actions
+            made = self._parser_class(**kwargs)
+            self._name_parser_map.update(dict.fromkeys(names, made))
+            if deprecated:
+                self._deprecated.update(names)
+            return made
 
         def __call__(self, parser, namespace, values, option_string=None):
             name, *rest = values
             if self.dest is not SUPPRESS:
                 setattr(namespace, self.dest, name)
-            try:
-                chosen = self._name_parser_map[name]
-            except KeyError:
-                raise ArgumentError(
-                    self, f'unknown parser {name!r} (choices: {", ".join(self._name_parser_map)})') from None
+            chosen = self._name_parser_map.get(name)
+            if chosen is None:
+                known = ', '.join(self._name_parser_map)
+                raise ArgumentError(self, f'unknown parser {name!r} (choices: {known})')
             if name in self._deprecated:
                 parser._warning(f"command '{name}' is deprecated")
             # The sub-parser's own defaults win over the parent's.
-            inner, extras = chosen.parse_known_args(rest, None)
+            inner, unknown = chosen.parse_known_args(rest, None)
             for key, value in vars(inner).items():
                 setattr(namespace, key, value)
-            if extras:
-                vars(namespace).setdefault(_extras_name, [])
-                getattr(namespace, _extras_name).extend(extras)
+            if unknown:
+                vars(namespace).setdefault(_extras_name, []).extend(unknown)
 
 
     class FileType:
         def __init__(self, mode='r', bufsize=-1, encoding=None, errors=None):
-            self._mode = mode
-            self._bufsize = bufsize
-            self._encoding = encoding
-            self._errors = errors
+            self._mode, self._bufsize = mode, bufsize
+            self._encoding, self._errors = encoding, errors
 
         def __call__(self, string):
             if string == '-':
-                if 'r' in self._mode:
-                    return _sys.stdin.buffer if 'b' in self._mode else _sys.stdin
-                if any(letter in self._mode for letter in 'wax'):
-                    return _sys.stdout.buffer if 'b' in self._mode else _sys.stdout
-                raise ValueError(f"argument \"-\" with mode {self._mode!r}")
+                return self._standard_stream()
             try:
                 return open(string, self._mode, self._bufsize, self._encoding, self._errors)
             except OSError as error:
                 raise ArgumentTypeError(f"can't open '{string}': {error}")
+
+        def _standard_stream(self):
+            for letters, name in (('r', 'stdin'), ('wax', 'stdout')):
+                if not set(letters).isdisjoint(self._mode):
+                    stream = getattr(_sys, name)
+                    return stream.buffer if 'b' in self._mode else stream
+            raise ValueError(f'argument "-" with mode {self._mode!r}')
 
         def __repr__(self):
             shown = [repr(value) for value in (self._mode, self._bufsize) if value != -1]
@@ -342,23 +335,27 @@ let argparseSource = #"""
     }
 
 
+    def _kept(items, item):
+        items.append(item)
+        return item
+
+
     class _ActionsContainer:
-        def __init__(self, description, prefix_chars, argument_default, conflict_handler):
-            self.description = description
-            self.argument_default = argument_default
-            self.prefix_chars = prefix_chars
-            self.conflict_handler = conflict_handler
-            self._registries = {}
-            for name, kind in _builtin_actions.items():
-                self.register('action', name, kind)
-            self._get_handler()
-            self._actions = []
-            self._option_string_actions = {}
-            self._action_groups = []
-            self._mutually_exclusive_groups = []
-            self._defaults = {}
+        # What a parser knows and every group of it shares, each with what makes an empty one.
+        _knowledge = {
+            '_registries': lambda: {'action': dict(_builtin_actions)}, '_actions': list, '_option_string_actions': dict,
+            '_defaults': dict, '_mutually_exclusive_groups': list,
             # Names such as -1, which make arguments like -2 look like options.
-            self._has_negative_number_optionals = []
+            '_has_negative_number_optionals': list,
+        }
+
+        def __init__(self, description, prefix_chars, argument_default, conflict_handler):
+            self.conflict_handler, self.prefix_chars = conflict_handler, prefix_chars
+            self.description, self.argument_default = description, argument_default
+            self._get_handler()
+            self._action_groups = []
+            for name, empty in self._knowledge.items():
+                setattr(self, name, empty())
 
         def register(self, registry_name, value, object):
             self._registries.setdefault(registry_name, {})[value] = object
@@ -366,37 +363,40 @@ let argparseSource = #"""
         def _registry_get(self, registry_name, value, default_value=None):
             return self._registries.get(registry_name, {}).get(value, default_value)
 
-        def set_defaults(self, **kwargs):
-            self._defaults.update(kwargs)
-            for action in self._actions:
-                if action.dest in kwargs:
-                    action.default = kwargs[action.dest]
-
         def get_default(self, dest):
-            for action in self._actions:
-                if action.dest == dest and action.default is not None:
-                    return action.default
-            return self._defaults.get(dest)
+            own = (action.default for action in self._actions if action.dest == dest)
+            return next((value for value in own if value is not None), self._defaults.get(dest))
+
+        def set_defaults(self, **kwargs):
+            for dest, value in kwargs.items():
+                self._defaults[dest] = value
+                for action in filter(lambda known: known.dest == dest, self._actions):
+                    action.default = value
+
+        def add_argument_group(self, *args, **kwargs):
+            return _kept(self._action_groups, _ArgumentGroup(self, *args, **kwargs))
+
+        def add_mutually_exclusive_group(self, **kwargs):
+            return _kept(self._mutually_exclusive_groups, _MutuallyExclusiveGroup(self, **kwargs))
 
         def add_argument(self, *args, **kwargs):
-            chars = self.prefix_chars
-            if not args or len(args) == 1 and args[0][0] not in chars:
-                if args and 'dest' in kwargs:
-                    raise ValueError('dest supplied twice for positional argument')
-                kwargs = self._get_positional_kwargs(*args, **kwargs)
-            else:
-                kwargs = self._get_optional_kwargs(*args, **kwargs)
-            if 'default' not in kwargs:
-                dest = kwargs['dest']
-                if dest in self._defaults:
-                    kwargs['default'] = self._defaults[dest]
-                elif self.argument_default is not None:
-                    kwargs['default'] = self.argument_default
-            given = kwargs.pop('action', None)
-            action_class = self._registry_get('action', given, given)
-            if not callable(action_class):
-                raise ValueError(f'unknown action "{action_class}"')
-            action = action_class(**kwargs)
+            is_option = len(args) > 1 or len(args) == 1 and args[0][0] in self.prefix_chars
+            if not is_option and args and 'dest' in kwargs:
+                raise ValueError('dest supplied twice for positional argument')
+            fields = (self._get_optional_kwargs if is_option else self._get_positional_kwargs)(*args, **kwargs)
+            general = {} if self.argument_default is None else {'default': self.argument_default}
+            if fields['dest'] in self._defaults:
+                general['default'] = self._defaults[fields['dest']]
+            return self._add_action(self._checked(self._made({**general, **fields})))
+
+        def _made(self, fields):
+            kind = fields.pop('action', None)
+            kind = self._registry_get('action', kind, kind)
+            if not callable(kind):
+                raise ValueError(f'unknown action "{kind}"')
+            return kind(**fields)
+
+        def _checked(self, action):
             convert = self._registry_get('type', action.type, action.type)
             if convert is not None and not callable(convert):
                 raise ValueError(f'{convert!r} is not callable')
@@ -407,27 +407,16 @@ let argparseSource = #"""
                     self._get_formatter()._format_args(action, None)
                 except TypeError:
                     raise ValueError('length of metavar tuple does not match nargs') from None
-            return self._add_action(action)
-
-        def add_argument_group(self, *args, **kwargs):
-            group = _ArgumentGroup(self, *args, **kwargs)
-            self._action_groups.append(group)
-            return group
-
-        def add_mutually_exclusive_group(self, **kwargs):
-            group = _MutuallyExclusiveGroup(self, **kwargs)
-            self._mutually_exclusive_groups.append(group)
-            return group
+            return action
 
         def _add_action(self, action):
             self._check_conflict(action)
-            self._actions.append(action)
             action.container = self
-            for name in action.option_strings:
-                self._option_string_actions[name] = action
-                if _is_negative_number(name) and not self._has_negative_number_optionals:
-                    self._has_negative_number_optionals.append(True)
-            return action
+            names = action.option_strings
+            self._option_string_actions.update(dict.fromkeys(names, action))
+            if not self._has_negative_number_optionals and any(map(_is_negative_number, names)):
+                self._has_negative_number_optionals.append(True)
+            return _kept(self._actions, action)
 
         def _remove_action(self, action):
             self._actions.remove(action)
@@ -524,23 +513,22 @@ let argparseSource = #"""
             kwargs.setdefault('prefix_chars', container.prefix_chars)
             kwargs.setdefault('argument_default', container.argument_default)
             super().__init__(description=description, **kwargs)
-            self.title = title
-            self._group_actions = []
-            # What the group knows is what its parser knows.
-            self._registries = container._registries
-            self._actions = container._actions
-            self._option_string_actions = container._option_string_actions
-            self._defaults = container._defaults
-            self._has_negative_number_optionals = container._has_negative_number_optionals
-            self._mutually_exclusive_groups = container._mutually_exclusive_groups
+            self.title, self._group_actions = title, []
+            for name in self._knowledge:
+                setattr(self, name, getattr(container, name))
 
         def _add_action(self, action):
-            action = super()._add_action(action)
-            self._group_actions.append(action)
-            return action
+            return self._join(super(), action)
 
         def _remove_action(self, action):
-            super()._remove_action(action)
+            self._leave(super(), action)
+
+        # A group's action belongs to a holder too: what holds the group, or the group as a container.
+        def _join(self, holder, action):
+            return _kept(self._group_actions, holder._add_action(action))
+
+        def _leave(self, holder, action):
+            holder._remove_action(action)
             self._group_actions.remove(action)
 
         def add_argument_group(self, *args, **kwargs):
@@ -552,19 +540,15 @@ let argparseSource = #"""
     class _MutuallyExclusiveGroup(_ArgumentGroup):
         def __init__(self, container, required=False):
             super().__init__(container)
-            self.required = required
-            self._container = container
+            self._container, self.required = container, required
+
+        def _remove_action(self, action):
+            self._leave(self._container, action)
 
         def _add_action(self, action):
             if action.required:
                 raise ValueError('mutually exclusive arguments must be optional')
-            action = self._container._add_action(action)
-            self._group_actions.append(action)
-            return action
-
-        def _remove_action(self, action):
-            self._container._remove_action(action)
-            self._group_actions.remove(action)
+            return self._join(self._container, action)
 
         def add_mutually_exclusive_group(self, **kwargs):
             import warnings
@@ -588,27 +572,24 @@ let argparseSource = #"""
             _ActionsContainer.__init__(self, description, prefix_chars, argument_default, conflict_handler)
             if prog is None:
                 prog = _sys.argv[0].rpartition('/')[2]
-            self.prog = prog
-            self.usage = usage
-            self.epilog = epilog
-            self._formatter_class = formatter_class
-            self.fromfile_prefix_chars = fromfile_prefix_chars
-            self.add_help = add_help
-            self.allow_abbrev = allow_abbrev
-            self.exit_on_error = exit_on_error
-            self._positionals = self.add_argument_group('positional arguments')
-            self._optionals = self.add_argument_group('options')
-            self._subparsers = None
+            self.prog, self.usage, self.epilog = prog, usage, epilog
+            self._formatter_class, self.fromfile_prefix_chars = formatter_class, fromfile_prefix_chars
+            self.exit_on_error, self.allow_abbrev, self.add_help = exit_on_error, allow_abbrev, add_help
             self.register('type', None, lambda text: text)
+            self._positionals, self._optionals = map(self.add_argument_group, ('positional arguments', 'options'))
+            self._subparsers = None
             if add_help:
                 dash = '-' if '-' in prefix_chars else prefix_chars[0]
                 self.add_argument(dash + 'h', dash * 2 + 'help', action='help', default=SUPPRESS,
                                   help='show this help message and exit')
+            self._inherit(list(parents))
+
+        def _inherit(self, parents):
+            if not all(isinstance(parent, ArgumentParser) for parent in parents):
+                raise TypeError('parents must be a list of ArgumentParser')
             for parent in parents:
-                if not isinstance(parent, ArgumentParser):
-                    raise TypeError('parents must be a list of ArgumentParser')
                 self._add_container_actions(parent)
-                self._defaults.update(parent._defaults)
+                self._defaults |= parent._defaults
 
         @property
         def formatter_class(self):
@@ -622,28 +603,25 @@ let argparseSource = #"""
             self._formatter_class = value
 
         def _get_kwargs(self):
-            names = ('prog', 'usage', 'description', 'formatter_class', 'conflict_handler', 'add_help')
-            return [(name, getattr(self, name)) for name in names]
+            return self._told('prog usage description formatter_class conflict_handler add_help')
 
         def add_subparsers(self, **kwargs):
             if self._subparsers is not None:
                 raise ArgumentError(None, 'cannot have multiple subparser arguments')
             kwargs.setdefault('parser_class', type(self))
-            if 'title' in kwargs or 'description' in kwargs:
-                self._subparsers = self.add_argument_group(kwargs.pop('title', 'subcommands'),
-                                                           kwargs.pop('description', None))
+            heading = {name: kwargs.pop(name) for name in ('title', 'description') if name in kwargs}
+            if heading:
+                heading.setdefault('title', 'subcommands')
+                self._subparsers = self.add_argument_group(**heading)
             else:
                 self._subparsers = self._positionals
             if kwargs.get('prog') is None:
-                formatter = self._get_formatter()
-                formatter.add_usage(self.usage, self._get_positional_actions(), self._mutually_exclusive_groups, '')
-                kwargs['prog'] = formatter.format_help().strip()
-            action_class = kwargs.pop('action', None)
-            action_class = _SubParsersAction if action_class is None else self._registry_get(
-                'action', action_class, action_class)
-            action = action_class(option_strings=[], **kwargs)
-            self._subparsers._add_action(action)
-            return action
+                kwargs['prog'] = self._page(self._get_positional_actions(), '').format_help().strip()
+            kind = kwargs.pop('action', None)
+            kind = _SubParsersAction if kind is None else self._registry_get('action', kind, kind)
+            commands = kind(option_strings=[], **kwargs)
+            self._subparsers._add_action(commands)
+            return commands
 
         def _add_action(self, action):
             (self._optionals if action.option_strings else self._positionals)._add_action(action)
@@ -730,43 +708,28 @@ let argparseSource = #"""
                     raise ArgumentError(action, f'invalid choice: {value!r} (choose from '
                                                 f'{", ".join(map(repr, action.choices))})')
 
-        def format_usage(self):
-            formatter = self._get_formatter()
-            formatter.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
-            return formatter.format_help()
-
-        def format_help(self):
-            formatter = self._get_formatter()
-            formatter.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
-            formatter.add_text(self.description)
-            for group in self._action_groups:
-                formatter.start_section(group.title)
-                formatter.add_text(group.description)
-                formatter.add_arguments(group._group_actions)
-                formatter.end_section()
-            formatter.add_text(self.epilog)
-            return formatter.format_help()
-
         def _get_formatter(self):
             return self.formatter_class(prog=self.prog)
 
-        def print_usage(self, file=None):
-            self._print_message(self.format_usage(), _sys.stdout if file is None else file)
+        def _page(self, actions, *prefix):
+            """A formatter that has the usage of the actions."""
+            page = self._get_formatter()
+            page.add_usage(self.usage, actions, self._mutually_exclusive_groups, *prefix)
+            return page
 
-        def print_help(self, file=None):
-            self._print_message(self.format_help(), _sys.stdout if file is None else file)
+        def format_usage(self):
+            return self._page(self._actions).format_help()
 
-        def _print_message(self, message, file=None):
-            if message:
-                try:
-                    (file or _sys.stderr).write(message)
-                except (AttributeError, OSError):
-                    pass
-
-        def exit(self, status=0, message=None):
-            if message:
-                self._print_message(message, _sys.stderr)
-            _sys.exit(status)
+        def format_help(self):
+            page = self._page(self._actions)
+            page.add_text(self.description)
+            for section in self._action_groups:
+                page.start_section(section.title)
+                page.add_text(section.description)
+                page.add_arguments(section._group_actions)
+                page.end_section()
+            page.add_text(self.epilog)
+            return page.format_help()
 
         def error(self, message):
             self.print_usage(_sys.stderr)
@@ -774,4 +737,25 @@ let argparseSource = #"""
 
         def _warning(self, message):
             self._print_message(f'{self.prog}: warning: {message}\n', _sys.stderr)
+
+        def exit(self, status=0, message=None):
+            last_words = (message, _sys.stderr) if message else None
+            if last_words is not None:
+                self._print_message(*last_words)
+            _sys.exit(status)
+
+        def print_help(self, file=None):
+            self._print_message(self.format_help(), _sys.stdout if file is None else file)
+
+        def print_usage(self, file=None):
+            self._print_message(self.format_usage(), _sys.stdout if file is None else file)
+
+        def _print_message(self, message, file=None):
+            if not message:
+                return
+            stream = file or _sys.stderr
+            try:
+                stream.write(message)
+            except (AttributeError, OSError):
+                return
     """#

@@ -23,13 +23,13 @@ UNNAMED_SECTION = _UnnamedSection()
 
 class Error(Exception):
     def __init__(self, msg=''):
+        super().__init__(msg)
         self.message = msg
-        Exception.__init__(self, msg)
 
-    def __repr__(self):
+    def __str__(self):
         return self.message
 
-    __str__ = __repr__
+    __repr__ = __str__
 
 
 class NoSectionError(Error):
@@ -127,16 +127,14 @@ class MultilineContinuationError(ParsingError):
 
 
 class Interpolation:
-    def before_get(self, parser, section, option, value, defaults):
-        return value
+    """Leaves every value as it is."""
 
     def before_set(self, parser, section, option, value):
         return value
 
-    def before_read(self, parser, section, option, value):
-        return value
+    before_read = before_write = before_set
 
-    def before_write(self, parser, section, option, value):
+    def before_get(self, parser, section, option, value, defaults):
         return value
 
 
@@ -294,8 +292,21 @@ class RawConfigParser(MutableMapping):
             raise ValueError(f'Invalid section name: {section!r}')
         if section in self._sections:
             raise DuplicateSectionError(section)
-        self._sections[section] = self._dict()
-        self._proxies[section] = SectionProxy(self, section)
+        self._open_section(section)
+
+    def _open_section(self, name):
+        """The options of a section, which is made if it is not there yet."""
+        if name not in self._sections:
+            self._sections[name] = self._dict()
+            self._proxies[name] = SectionProxy(self, name)
+        return self._sections[name]
+
+    def _options_of(self, section):
+        if not section or section == self.default_section:
+            return self._defaults
+        if section in self._sections:
+            return self._sections[section]
+        raise NoSectionError(section)
 
     def has_section(self, section):
         return section in self._sections
@@ -338,14 +349,13 @@ class RawConfigParser(MutableMapping):
                 if self._strict and section in seen:
                     raise
             seen.add(section)
-            for key, value in keys.items():
-                key = self.optionxform(str(key))
-                if value is not None:
-                    value = str(value)
-                if self._strict and (section, key) in seen:
-                    raise DuplicateOptionError(section, key, source)
-                seen.add((section, key))
-                self.set(section, key, value)
+            texts = ((self.optionxform(str(key)), value if value is None else str(value))
+                     for key, value in keys.items())
+            for option, text in texts:
+                if self._strict and (section, option) in seen:
+                    raise DuplicateOptionError(section, option, source)
+                seen.add((section, option))
+                self.set(section, option, text)
 
     def _known(self, section, extra=None):
         found = dict(self._defaults)
@@ -412,34 +422,28 @@ class RawConfigParser(MutableMapping):
                  self._interpolation.before_get(self, section, name, known[name], known)) for name in names]
 
     def popitem(self):
-        for key in self.sections():
-            value = self[key]
-            del self[key]
-            return key, value
-        raise KeyError
+        names = self.sections()
+        if not names:
+            raise KeyError
+        proxy = self[names[0]]
+        del self[names[0]]
+        return names[0], proxy
+
+    def has_option(self, section, option):
+        try:
+            own = self._options_of(section)
+        except NoSectionError:
+            return False
+        option = self.optionxform(option)
+        return option in own or option in self._defaults
 
     def optionxform(self, optionstr):
         return optionstr.lower()
 
-    def has_option(self, section, option):
-        if not section or section == self.default_section:
-            return self.optionxform(option) in self._defaults
-        if section not in self._sections:
-            return False
-        option = self.optionxform(option)
-        return option in self._sections[section] or option in self._defaults
-
     def set(self, section, option, value=None):
         if value:
             value = self._interpolation.before_set(self, section, option, value)
-        if not section or section == self.default_section:
-            target = self._defaults
-        else:
-            try:
-                target = self._sections[section]
-            except KeyError:
-                raise NoSectionError(section) from None
-        target[self.optionxform(option)] = value
+        self._options_of(section)[self.optionxform(option)] = value
 
     def write(self, fp, space_around_delimiters=True):
         delimiter = f' {self._delimiters[0]} ' if space_around_delimiters else self._delimiters[0]
@@ -464,56 +468,49 @@ class RawConfigParser(MutableMapping):
         fp.write('\n')
 
     def remove_option(self, section, option):
-        if not section or section == self.default_section:
-            target = self._defaults
-        else:
-            try:
-                target = self._sections[section]
-            except KeyError:
-                raise NoSectionError(section) from None
-        option = self.optionxform(option)
-        existed = option in target
-        if existed:
-            del target[option]
-        return existed
+        own, option = self._options_of(section), self.optionxform(option)
+        if option not in own:
+            return False
+        del own[option]
+        return True
 
     def remove_section(self, section):
-        existed = section in self._sections
-        if existed:
-            del self._sections[section]
-            del self._proxies[section]
-        return existed
+        if section not in self._sections:
+            return False
+        for table in (self._sections, self._proxies):
+            del table[section]
+        return True
 
-    def __getitem__(self, key):
-        if key != self.default_section and not self.has_section(key):
-            raise KeyError(key)
-        return self._proxies[key]
-
-    def __setitem__(self, key, value):
-        if key in self and self[key] is value:
-            return
-        if key == self.default_section:
-            self._defaults.clear()
-        elif key in self._sections:
-            self._sections[key].clear()
-        self.read_dict({key: value})
-
-    def __delitem__(self, key):
-        if key == self.default_section:
-            raise ValueError('Cannot remove the default section.')
-        if not self.has_section(key):
-            raise KeyError(key)
-        self.remove_section(key)
-
-    def __contains__(self, key):
-        return key == self.default_section or self.has_section(key)
-
-    def __len__(self):
-        return len(self._sections) + 1
+    # As a mapping: of names to proxies, the default section first.
 
     def __iter__(self):
         yield self.default_section
         yield from self._sections
+
+    def __len__(self):
+        return 1 + len(self._sections)
+
+    def __contains__(self, key):
+        return True if key == self.default_section else self.has_section(key)
+
+    def __getitem__(self, key):
+        if key in self:
+            return self._proxies[key]
+        raise KeyError(key)
+
+    def __delitem__(self, key):
+        if key == self.default_section:
+            raise ValueError('Cannot remove the default section.')
+        if not self.remove_section(key):
+            raise KeyError(key)
+
+    def __setitem__(self, key, value):
+        if key in self:
+            if self[key] is value:
+                return
+            old = self._defaults if key == self.default_section else self._sections[key]
+            old.clear()
+        self.read_dict({key: value})
 
     def _without_comment(self, line):
         if line.strip().startswith(self._comment_prefixes) and self._comment_prefixes:
@@ -534,11 +531,7 @@ class RawConfigParser(MutableMapping):
         indent = 0
         errors = None
         if self._allow_unnamed_section:
-            current_name = UNNAMED_SECTION
-            if UNNAMED_SECTION not in self._sections:
-                self._sections[UNNAMED_SECTION] = self._dict()
-                self._proxies[UNNAMED_SECTION] = SectionProxy(self, UNNAMED_SECTION)
-            current = self._sections[UNNAMED_SECTION]
+            current_name, current = UNNAMED_SECTION, self._open_section(UNNAMED_SECTION)
         for number, line in enumerate(lines, 1):
             value, had_comment = self._without_comment(line)
             if not value:
@@ -558,16 +551,12 @@ class RawConfigParser(MutableMapping):
             indent = depth
             if value[0] == '[' and ']' in value[1:] and value.rindex(']') > 1:
                 name = value[1:value.rindex(']')]
-                if name in self._sections:
-                    if self._strict and name in seen:
-                        raise DuplicateSectionError(name, source, number)
-                    current = self._sections[name]
-                    seen.add(name)
-                elif name == self.default_section:
+                if name == self.default_section and name not in self._sections:
                     current = self._defaults
                 else:
-                    current = self._sections[name] = self._dict()
-                    self._proxies[name] = SectionProxy(self, name)
+                    if self._strict and name in seen:
+                        raise DuplicateSectionError(name, source, number)
+                    current = self._open_section(name)
                     seen.add(name)
                 current_name, option = name, None
                 continue
@@ -597,9 +586,7 @@ class RawConfigParser(MutableMapping):
         if errors is not None:
             raise errors
 
-    @property
-    def converters(self):
-        return self._converters
+    converters = property(lambda self: self._converters)
 
 
 class ConfigParser(RawConfigParser):
@@ -638,41 +625,37 @@ class SectionProxy(MutableMapping):
     def __repr__(self):
         return f'<Section: {self._name}>'
 
-    def __getitem__(self, key):
-        if not self._parser.has_option(self._name, key):
-            raise KeyError(key)
-        return self._parser.get(self._name, key)
-
-    def __setitem__(self, key, value):
-        if hasattr(self._parser, '_check'):
-            self._parser._check(key, value)
-        return self._parser.set(self._name, key, value)
-
-    def __delitem__(self, key):
-        if not (self._parser.has_option(self._name, key) and self._parser.remove_option(self._name, key)):
-            raise KeyError(key)
-
-    def __contains__(self, key):
-        return self._parser.has_option(self._name, key)
-
-    def __len__(self):
-        return len(self._names())
-
-    def __iter__(self):
-        return iter(self._names())
+    parser = property(lambda self: self._parser)
+    name = property(lambda self: self._name)
 
     def _names(self):
         if self._name != self._parser.default_section:
             return self._parser.options(self._name)
         return list(self._parser.defaults())
 
-    @property
-    def parser(self):
-        return self._parser
+    def __iter__(self):
+        yield from self._names()
 
-    @property
-    def name(self):
-        return self._name
+    def __len__(self):
+        return len(self._names())
+
+    def __contains__(self, key):
+        return self._parser.has_option(self._name, key)
+
+    def __getitem__(self, key):
+        if key in self:
+            return self._parser.get(self._name, key)
+        raise KeyError(key)
+
+    def __delitem__(self, key):
+        if key not in self or not self._parser.remove_option(self._name, key):
+            raise KeyError(key)
+
+    def __setitem__(self, key, value):
+        check = getattr(self._parser, '_check', None)
+        if check is not None:
+            check(key, value)
+        self._parser.set(self._name, key, value)
 
     def get(self, option, fallback=None, *, raw=False, vars=None, **kwargs):
         return self._parser.get(self._name, option, raw=raw, vars=vars, fallback=fallback)
@@ -714,9 +697,9 @@ class ConverterMapping(MutableMapping):
         del self._data[key]
         delattr(self._parser, f'get{key}')
 
-    def __iter__(self):
-        return iter(self._data)
-
     def __len__(self):
         return len(self._data)
+
+    def __iter__(self):
+        yield from self._data
 """#

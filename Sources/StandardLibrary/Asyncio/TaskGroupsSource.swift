@@ -10,135 +10,129 @@ let asyncioTaskGroupsSource = #"""
 
 
     class TaskGroup:
+        # 'new', then 'entered' while the body runs, then 'exiting' while the children finish.
+        _phase = 'new'
+        # Whether the children were told to stop, and whether a child's error made this group cancel its own task.
+        _aborting = False
+        _parent_cancel_requested = False
+        _loop = _parent_task = None
+        # The first SystemExit or KeyboardInterrupt; what __aexit__ waits for when there are children left.
+        _fatal = _all_done = None
+
         def __init__(self):
-            self._entered = False
-            self._exiting = False
-            self._aborting = False
-            self._loop = None
-            self._parent_task = None
-            self._parent_cancel_requested = False
+            self._errors = []
             # In the order of creation, in which they are cancelled.
             self._tasks = {}
-            self._errors = []
-            self._base_error = None
-            self._on_completed_fut = None
 
         def __repr__(self):
-            text = ''
-            if self._tasks:
-                text += f' tasks={len(self._tasks)}'
-            if self._errors:
-                text += f' errors={len(self._errors)}'
-            if self._aborting:
-                text += ' cancelling'
-            elif self._entered:
-                text += ' entered'
-            return f'<TaskGroup{text}>'
+            parts = ['TaskGroup']
+            parts += [f'{name}={len(held)}' for name, held in (('tasks', self._tasks), ('errors', self._errors)) if held]
+            if self._aborting or self._phase != 'new':
+                parts.append('cancelling' if self._aborting else 'entered')
+            return f'<{" ".join(parts)}>'
 
         async def __aenter__(self):
-            if self._entered:
+            if self._phase != 'new':
                 raise RuntimeError(f'TaskGroup {self!r} has already been entered')
-            if self._loop is None:
-                self._loop = get_running_loop()
-            self._parent_task = current_task(self._loop)
-            if self._parent_task is None:
+            self._loop = self._loop or get_running_loop()
+            parent = self._parent_task = current_task(self._loop)
+            if parent is None:
                 raise RuntimeError(f'TaskGroup {self!r} cannot determine the parent task')
-            self._entered = True
+            self._phase = 'entered'
             return self
 
-        async def __aexit__(self, exc_type, exc, tb):
-            self._exiting = True
-            is_cancellation = exc_type is not None and issubclass(exc_type, CancelledError)
-            if exc is not None and _is_fatal(exc) and self._base_error is None:
-                self._base_error = exc
-            cancellation = exc if is_cancellation else None
-            if exc_type is not None and not self._aborting:
+        async def __aexit__(self, kind, error, trace):
+            self._phase = 'exiting'
+            if error is not None:
+                self._note_fatal(error)
                 self._abort()
+            cancellation = error if isinstance(error, CancelledError) else None
             try:
                 # Children may still add children.
                 while self._tasks:
-                    if self._on_completed_fut is None:
-                        self._on_completed_fut = self._loop.create_future()
+                    self._all_done = self._loop.create_future()
                     try:
-                        await self._on_completed_fut
-                    except CancelledError as error:
+                        await self._all_done
+                    except CancelledError as interruption:
                         # Cancelled from outside, unless it was for a child's error.
                         if not self._aborting:
-                            cancellation = error
+                            cancellation = interruption
                             self._abort()
-                    self._on_completed_fut = None
-                if self._base_error is not None:
-                    raise self._base_error
-                if self._parent_cancel_requested and self._parent_task.uncancel() == 0:
-                    cancellation = None
-                if cancellation is not None and not self._errors:
-                    raise cancellation
-                if exc_type is not None and not is_cancellation:
-                    self._errors.append(exc)
-                if self._errors:
-                    if self._parent_task.cancelling():
-                        # The cancellation from outside comes again at the next await.
-                        self._parent_task.uncancel()
-                        self._parent_task.cancel()
-                    try:
-                        raise BaseExceptionGroup('unhandled errors in a TaskGroup', self._errors) from None
-                    finally:
-                        self._errors = None
+                self._all_done = None
+                failure = self._result(error, cancellation)
+                if failure is not None:
+                    raise failure
             finally:
-                cancellation = exc = None
+                cancellation = error = failure = None
+
+        def _result(self, error, cancellation):
+            """The exception that the whole block ends with, or None; all children are done."""
+            if self._fatal is not None:
+                return self._fatal
+            if self._parent_cancel_requested and not self._parent_task.uncancel():
+                cancellation = None
+            errors, self._errors = self._errors, None
+            if cancellation is not None and not errors:
+                return cancellation
+            if error is not None and not isinstance(error, CancelledError):
+                errors.append(error)
+            if not errors:
+                return None
+            if self._parent_task.cancelling():
+                # The cancellation from outside comes again at the next await.
+                self._parent_task.uncancel()
+                self._parent_task.cancel()
+            group = BaseExceptionGroup('unhandled errors in a TaskGroup', errors)
+            # As `raise ... from None` has it.
+            group.__suppress_context__ = True
+            return group
+
+        def _refusal(self):
+            if self._phase == 'new':
+                return 'has not been entered'
+            if self._phase == 'exiting' and not self._tasks:
+                return 'is finished'
+            return 'is shutting down' if self._aborting else None
 
         def create_task(self, coro, *, name=None, context=None):
-            problem = None
-            if not self._entered:
-                problem = 'has not been entered'
-            elif self._exiting and not self._tasks:
-                problem = 'is finished'
-            elif self._aborting:
-                problem = 'is shutting down'
-            if problem is not None:
+            refusal = self._refusal()
+            if refusal is not None:
                 coro.close()
-                raise RuntimeError(f'TaskGroup {self!r} {problem}')
-            if context is None:
-                task = self._loop.create_task(coro, name=name)
+                raise RuntimeError(f'TaskGroup {self!r} {refusal}')
+            options = {} if context is None else {'context': context}
+            child = self._loop.create_task(coro, name=name, **options)
+            if not child.done():
+                self._tasks[child] = None
+                child.add_done_callback(self._on_task_done)
             else:
-                task = self._loop.create_task(coro, name=name, context=context)
-            if task.done():
-                self._on_task_done(task)
-            else:
-                self._tasks[task] = None
-                task.add_done_callback(self._on_task_done)
-            return task
+                # An eager task can be through already.
+                self._on_task_done(child)
+            return child
 
         def _abort(self):
-            self._aborting = True
-            for task in list(self._tasks):
-                if not task.done():
-                    task.cancel()
+            if not self._aborting:
+                self._aborting = True
+                for child in [child for child in self._tasks if not child.done()]:
+                    child.cancel()
 
-        def _on_task_done(self, task):
-            self._tasks.pop(task, None)
-            if not self._tasks:
-                waiter = self._on_completed_fut
-                if waiter is not None and not waiter.done():
-                    waiter.set_result(True)
-            if task.cancelled():
-                return
-            error = task.exception()
+        def _note_fatal(self, error):
+            if self._fatal is None and _is_fatal(error):
+                self._fatal = error
+
+        def _on_task_done(self, child):
+            self._tasks.pop(child, None)
+            if not (self._tasks or self._all_done is None or self._all_done.done()):
+                self._all_done.set_result(True)
+            error = None if child.cancelled() else child.exception()
             if error is None:
                 return
             self._errors.append(error)
-            if _is_fatal(error) and self._base_error is None:
-                self._base_error = error
+            self._note_fatal(error)
             if self._parent_task.done():
-                self._loop.call_exception_handler({
-                    'message': f'Task {task!r} has errored out but its parent '
-                               f'task {self._parent_task} is already completed',
-                    'exception': error,
-                    'task': task,
-                })
-                return
-            if not self._aborting and not self._parent_cancel_requested:
-                self._abort()
+                text = f'Task {child!r} has errored out but its parent task {self._parent_task} is already completed'
+                self._loop.call_exception_handler({'message': text, 'exception': error, 'task': child})
+            elif not (self._aborting or self._parent_cancel_requested):
                 self._parent_cancel_requested = True
+                self._abort()
                 self._parent_task.cancel()
     """#

@@ -4,7 +4,6 @@ from _asyncio import _expect_collection, get_running_loop, iscoroutine, sleep
 from _asyncio import get_event_loop as _get_event_loop
 from asyncio import protocols
 from asyncio.exceptions import IncompleteReadError, LimitOverrunError
-from collections import deque
 
 __all__ = ('StreamReader', 'StreamWriter', 'StreamReaderProtocol', 'open_connection', 'start_server',
            'open_unix_connection', 'start_unix_server')
@@ -12,94 +11,104 @@ __all__ = ('StreamReader', 'StreamWriter', 'StreamReaderProtocol', 'open_connect
 _DEFAULT_LIMIT = 2 ** 16
 
 
-async def open_connection(host=None, port=None, *, limit=_DEFAULT_LIMIT, **kwds):
+def _settle(futures, error=None):
+    # Ends the waits that are still under way.
+    for future in futures:
+        if future.done():
+            continue
+        if error is not None:
+            future.set_exception(error)
+        else:
+            future.set_result(None)
+
+
+async def _connect(way, where, limit, options):
     loop = get_running_loop()
-    reader = StreamReader(limit=limit, loop=loop)
-    protocol = StreamReaderProtocol(reader, loop=loop)
-    transport, _ = await loop.create_connection(lambda: protocol, host, port, **kwds)
-    return reader, StreamWriter(transport, protocol, reader, loop)
+    reader = StreamReader(limit, loop)
+    protocol = StreamReaderProtocol(reader, None, loop)
+    ends = await getattr(loop, way)(lambda: protocol, *where, **options)
+    return reader, StreamWriter(ends[0], protocol, reader, loop)
+
+
+async def _serve(way, callback, where, limit, options):
+    loop = get_running_loop()
+    return await getattr(loop, way)(
+        lambda: StreamReaderProtocol(StreamReader(limit, loop), callback, loop), *where, **options)
+
+
+async def open_connection(host=None, port=None, *, limit=_DEFAULT_LIMIT, **kwds):
+    return await _connect('create_connection', (host, port), limit, kwds)
 
 
 async def open_unix_connection(path=None, *, limit=_DEFAULT_LIMIT, **kwds):
-    loop = get_running_loop()
-    reader = StreamReader(limit=limit, loop=loop)
-    protocol = StreamReaderProtocol(reader, loop=loop)
-    transport, _ = await loop.create_unix_connection(lambda: protocol, path, **kwds)
-    return reader, StreamWriter(transport, protocol, reader, loop)
-
-
-def _server_factory(loop, client_connected_cb, limit):
-    def factory():
-        reader = StreamReader(limit=limit, loop=loop)
-        return StreamReaderProtocol(reader, client_connected_cb, loop=loop)
-    return factory
+    return await _connect('create_unix_connection', (path,), limit, kwds)
 
 
 async def start_server(client_connected_cb, host=None, port=None, *, limit=_DEFAULT_LIMIT, **kwds):
-    loop = get_running_loop()
-    return await loop.create_server(_server_factory(loop, client_connected_cb, limit), host, port, **kwds)
+    return await _serve('create_server', client_connected_cb, (host, port), limit, kwds)
 
 
 async def start_unix_server(client_connected_cb, path=None, *, limit=_DEFAULT_LIMIT, **kwds):
-    loop = get_running_loop()
-    return await loop.create_unix_server(_server_factory(loop, client_connected_cb, limit), path, **kwds)
+    return await _serve('create_unix_server', client_connected_cb, (path,), limit, kwds)
 
 
 class FlowControlMixin(protocols.Protocol):
     def __init__(self, loop=None):
         self._loop = _get_event_loop() if loop is None else loop
-        self._paused = False
-        self._drain_waiters = deque()
-        self._connection_lost = False
+        self._connection_lost = self._paused = False
+        # The waits in the order in which they began; each takes itself out.
+        self._drains = {}
+
+    def _turn_writing(self, paused):
+        assert self._paused is not paused
+        self._paused = paused
+        if not paused:
+            _settle(self._drains)
 
     def pause_writing(self):
-        assert not self._paused
-        self._paused = True
+        self._turn_writing(paused=True)
 
     def resume_writing(self):
-        assert self._paused
-        self._paused = False
-        for waiter in self._drain_waiters:
-            if not waiter.done():
-                waiter.set_result(None)
+        self._turn_writing(paused=False)
 
     def connection_lost(self, exc):
         self._connection_lost = True
-        if not self._paused:
-            return
-        for waiter in self._drain_waiters:
-            if not waiter.done():
-                if exc is None:
-                    waiter.set_result(None)
-                else:
-                    waiter.set_exception(exc)
+        if self._paused:
+            _settle(self._drains, exc)
 
     async def _drain_helper(self):
         if self._connection_lost:
             raise ConnectionResetError('Connection lost')
-        if not self._paused:
-            return
-        waiter = self._loop.create_future()
-        self._drain_waiters.append(waiter)
-        try:
-            await waiter
-        finally:
-            self._drain_waiters.remove(waiter)
+        if self._paused:
+            turn = self._loop.create_future()
+            self._drains[turn] = turn
+            turn.add_done_callback(self._drains.pop)
+            await turn
 
     def _get_close_waiter(self, stream):
         raise NotImplementedError
 
 
 class StreamReaderProtocol(FlowControlMixin, protocols.Protocol):
+    _closed = None
+
     def __init__(self, stream_reader, client_connected_cb=None, loop=None):
-        super().__init__(loop=loop)
-        self._stream_reader = stream_reader
-        self._reject_connection = False
-        self._task = None
-        self._transport = None
+        super().__init__(loop)
         self._client_connected_cb = client_connected_cb
-        self._over_ssl = False
         self._closed = self._loop.create_future()
+        self._reject_connection = self._over_ssl = False
+        self._let_go()
+        self._stream_reader = stream_reader
+
+    def _let_go(self):
+        self._stream_reader = self._transport = self._task = None
+
+    def _tell_reader(self, message, *values):
+        if self._stream_reader is not None:
+            getattr(self._stream_reader, message)(*values)
+
+    def _complain(self, message, **details):
+        self._loop.call_exception_handler({'message': message, **details})
 
     def _replace_transport(self, transport):
         self._transport = transport
@@ -107,135 +116,114 @@ class StreamReaderProtocol(FlowControlMixin, protocols.Protocol):
 
     def connection_made(self, transport):
         if self._reject_connection:
-            self._loop.call_exception_handler({
-                'message': 'An open stream was garbage collected prior to establishing network connection; '
-                           'call "stream.close()" explicitly.',
-            })
+            self._complain('An open stream was garbage collected prior to establishing network connection; '
+                           'call "stream.close()" explicitly.')
             transport.abort()
             return
-        self._transport = transport
+        self._tell_reader('set_transport', transport)
+        self._replace_transport(transport)
+        if self._client_connected_cb is not None:
+            self._greet(transport)
+
+    def _greet(self, transport):
         reader = self._stream_reader
-        if reader is not None:
-            reader.set_transport(transport)
-        self._over_ssl = transport.get_extra_info('sslcontext') is not None
-        if self._client_connected_cb is None:
+        answer = self._client_connected_cb(reader, StreamWriter(transport, self, reader, self._loop))
+        if not iscoroutine(answer):
             return
-        result = self._client_connected_cb(reader, StreamWriter(transport, self, reader, self._loop))
-        if iscoroutine(result):
-            def finished(task):
-                if task.cancelled():
-                    transport.close()
-                    return
-                error = task.exception()
-                if error is not None:
-                    self._loop.call_exception_handler({
-                        'message': 'Unhandled exception in client_connected_cb',
-                        'exception': error,
-                        'transport': transport,
-                    })
-                    transport.close()
-                elif not transport.is_closing():
-                    # A writer that nobody keeps closes its connection when it is collected.
-                    _expect_collection()
 
-            self._task = self._loop.create_task(result)
-            self._task.add_done_callback(finished)
+        def finished(task):
+            error = None if task.cancelled() else task.exception()
+            if error is not None:
+                self._complain('Unhandled exception in client_connected_cb', exception=error, transport=transport)
+            if error is not None or task.cancelled():
+                transport.close()
+            elif not transport.is_closing():
+                # A writer that nobody keeps closes its connection when it is collected.
+                _expect_collection()
 
-    def connection_lost(self, exc):
-        reader = self._stream_reader
-        if reader is not None:
-            if exc is None:
-                reader.feed_eof()
-            else:
-                reader.set_exception(exc)
-        if not self._closed.done():
-            if exc is None:
-                self._closed.set_result(None)
-            else:
-                self._closed.set_exception(exc)
-        super().connection_lost(exc)
-        self._stream_reader = None
-        self._task = None
-        self._transport = None
+        self._task = self._loop.create_task(answer)
+        self._task.add_done_callback(finished)
 
     def data_received(self, data):
-        reader = self._stream_reader
-        if reader is not None:
-            reader.feed_data(data)
+        self._tell_reader('feed_data', data)
 
     def eof_received(self):
-        reader = self._stream_reader
-        if reader is not None:
-            reader.feed_eof()
+        self._tell_reader('feed_eof')
         # Writing may go on, but not over TLS.
         return not self._over_ssl
+
+    def connection_lost(self, exc):
+        if exc is not None:
+            self._tell_reader('set_exception', exc)
+        else:
+            self._tell_reader('feed_eof')
+        _settle([self._closed], exc)
+        super().connection_lost(exc)
+        self._let_go()
 
     def _get_close_waiter(self, stream):
         return self._closed
 
     def __del__(self):
         # Nobody has to look at how the connection ended.
-        try:
-            closed = self._closed
-        except AttributeError:
-            return
-        if closed.done() and not closed.cancelled():
-            closed.exception()
+        ending = self._closed
+        if ending is not None and ending.done() and not ending.cancelled():
+            ending.exception()
+
+
+def _of_writer(function, name):
+    function.__name__ = name
+    function.__qualname__ = f'StreamWriter.{name}'
+    return function
+
+
+def _asking(name):
+    # A method that asks the transport and returns its answer.
+    def ask(self):
+        return getattr(self._transport, name)()
+    return _of_writer(ask, name)
+
+
+def _sending(name):
+    # A method that hands the transport something to send.
+    def send(self, data):
+        getattr(self._transport, name)(data)
+    return _of_writer(send, name)
 
 
 class StreamWriter:
+    _transport = None
+
     def __init__(self, transport, protocol, reader, loop):
-        self._transport = transport
-        self._protocol = protocol
         assert reader is None or isinstance(reader, StreamReader)
-        self._reader = reader
-        self._loop = loop
-        self._complete_fut = loop.create_future()
-        self._complete_fut.set_result(None)
+        self._transport, self._protocol, self._reader, self._loop = transport, protocol, reader, loop
 
     def __repr__(self):
-        parts = [self.__class__.__name__, f'transport={self._transport!r}']
-        if self._reader is not None:
-            parts.append(f'reader={self._reader!r}')
-        return f'<{" ".join(parts)}>'
+        reader = '' if self._reader is None else f' reader={self._reader!r}'
+        return f'<{type(self).__name__} transport={self._transport!r}{reader}>'
 
     @property
     def transport(self):
         return self._transport
 
-    def write(self, data):
-        self._transport.write(data)
-
-    def writelines(self, data):
-        self._transport.writelines(data)
-
-    def write_eof(self):
-        return self._transport.write_eof()
-
-    def can_write_eof(self):
-        return self._transport.can_write_eof()
-
-    def close(self):
-        return self._transport.close()
-
-    def is_closing(self):
-        return self._transport.is_closing()
-
-    async def wait_closed(self):
-        await self._protocol._get_close_waiter(self)
+    write, writelines = map(_sending, ('write', 'writelines'))
+    write_eof, can_write_eof, close, is_closing = map(
+        _asking, ('write_eof', 'can_write_eof', 'close', 'is_closing'))
 
     def get_extra_info(self, name, default=None):
         return self._transport.get_extra_info(name, default)
 
     async def drain(self):
-        if self._reader is not None:
-            error = self._reader.exception()
-            if error is not None:
-                raise error
+        error = None if self._reader is None else self._reader.exception()
+        if error is not None:
+            raise error
         if self._transport.is_closing():
             # Lets connection_lost be called, which leads to an error instead of waiting.
             await sleep(0)
         await self._protocol._drain_helper()
+
+    async def wait_closed(self):
+        await self._protocol._get_close_waiter(self)
 
     async def start_tls(self, sslcontext, *, server_hostname=None, ssl_handshake_timeout=None,
                         ssl_shutdown_timeout=None):
@@ -243,14 +231,14 @@ class StreamWriter:
         await self._loop.start_tls(self._transport, self._protocol, sslcontext, server_hostname=server_hostname)
 
     def __del__(self):
-        transport = getattr(self, '_transport', None)
-        if transport is not None and not transport.is_closing():
-            from warnings import warn
-            if self._loop.is_closed():
-                warn('loop is closed', ResourceWarning)
-            else:
-                self.close()
-                warn(f'unclosed {self!r}', ResourceWarning)
+        if self._transport is None or self._transport.is_closing():
+            return
+        from warnings import warn
+        complaint = 'loop is closed'
+        if not self._loop.is_closed():
+            self.close()
+            complaint = f'unclosed {self!r}'
+        warn(complaint, ResourceWarning)
 
 
 class StreamReader:
@@ -259,95 +247,126 @@ class StreamReader:
     def __init__(self, limit=_DEFAULT_LIMIT, loop=None):
         if limit <= 0:
             raise ValueError('Limit cannot be <= 0')
-        self._limit = limit
-        self._loop = _get_event_loop() if loop is None else loop
-        self._buffer = bytearray()
-        self._eof = False
-        self._waiter = None
-        self._exception = None
-        self._transport = None
-        self._paused = False
+        self._buffer, self._limit = bytearray(), limit
+        self._loop = loop if loop is not None else _get_event_loop()
+        self._waiter = self._exception = self._transport = None
+        self._eof = self._paused = False
 
     def __repr__(self):
-        parts = ['StreamReader']
-        if self._buffer:
-            parts.append(f'{len(self._buffer)} bytes')
-        if self._eof:
-            parts.append('eof')
-        if self._limit != _DEFAULT_LIMIT:
-            parts.append(f'limit={self._limit}')
-        if self._waiter:
-            parts.append(f'waiter={self._waiter!r}')
-        if self._exception:
-            parts.append(f'exception={self._exception!r}')
-        if self._transport:
-            parts.append(f'transport={self._transport!r}')
-        if self._paused:
-            parts.append('paused')
-        return f'<{" ".join(parts)}>'
+        parts = [
+            self._buffer and f'{len(self._buffer)} bytes',
+            self._eof and 'eof',
+            self._limit != _DEFAULT_LIMIT and f'limit={self._limit}',
+        ]
+        for name in ('waiter', 'exception', 'transport'):
+            value = getattr(self, f'_{name}')
+            parts.append(value and f'{name}={value!r}')
+        parts.append(self._paused and 'paused')
+        return f'<{" ".join(["StreamReader", *filter(None, parts)])}>'
 
-    def exception(self):
-        return self._exception
-
-    def set_exception(self, exc):
-        self._exception = exc
-        waiter = self._waiter
-        if waiter is not None:
-            self._waiter = None
-            if not waiter.cancelled():
-                waiter.set_exception(exc)
-
-    def _wakeup_waiter(self):
-        waiter = self._waiter
-        if waiter is not None:
-            self._waiter = None
-            if not waiter.cancelled():
-                waiter.set_result(None)
+    # What the protocol tells.
 
     def set_transport(self, transport):
         assert self._transport is None, 'Transport already set'
         self._transport = transport
 
-    def _maybe_resume_transport(self):
-        if self._paused and len(self._buffer) <= self._limit:
-            self._paused = False
-            self._transport.resume_reading()
+    def feed_data(self, data):
+        assert not self._eof, 'feed_data after feed_eof'
+        if data:
+            self._buffer.extend(data)
+            self._wakeup_waiter()
+            if len(self._buffer) > 2 * self._limit:
+                self._hold_back()
 
     def feed_eof(self):
         self._eof = True
         self._wakeup_waiter()
 
-    def at_eof(self):
-        return self._eof and not self._buffer
+    def set_exception(self, exc):
+        self._exception = exc
+        self._wakeup_waiter(exc)
 
-    def feed_data(self, data):
-        assert not self._eof, 'feed_data after feed_eof'
-        if not data:
+    def _wakeup_waiter(self, error=None):
+        waiter, self._waiter = self._waiter, None
+        if waiter is not None:
+            _settle([waiter], error)
+
+    # The flow of the data.
+
+    def _hold_back(self):
+        if self._paused or self._transport is None:
             return
-        self._buffer.extend(data)
-        self._wakeup_waiter()
-        if self._transport is not None and not self._paused and len(self._buffer) > 2 * self._limit:
-            try:
-                self._transport.pause_reading()
-            except NotImplementedError:
-                # Such a transport is left alone from now on.
-                self._transport = None
-            else:
-                self._paused = True
+        try:
+            self._transport.pause_reading()
+            self._paused = True
+        except NotImplementedError:
+            # Such a transport is left alone from now on.
+            self._transport = None
+
+    def _let_flow(self, room):
+        # Goes on with reading when there is not more than `room` waiting to be taken.
+        if self._paused and len(self._buffer) <= room:
+            self._paused = False
+            self._transport.resume_reading()
 
     async def _wait_for_data(self, func_name):
         if self._waiter is not None:
             raise RuntimeError(
                 f'{func_name}() called while another coroutine is already waiting for incoming data')
         assert not self._eof, '_wait_for_data after EOF'
-        if self._paused:
-            self._paused = False
-            self._transport.resume_reading()
-        self._waiter = self._loop.create_future()
+        # Whoever waits wants more than there is, however much that may be.
+        self._let_flow(len(self._buffer))
+        self._waiter = waiter = self._loop.create_future()
         try:
-            await self._waiter
+            return await waiter
         finally:
             self._waiter = None
+
+    async def _need_more(self, reason, wanted=None):
+        if self._eof:
+            raise IncompleteReadError(self._cut(len(self._buffer)), wanted)
+        await self._wait_for_data(reason)
+
+    def _cut(self, size):
+        piece = bytes(self._buffer[:size])
+        del self._buffer[:size]
+        return piece
+
+    def _take(self, size):
+        piece = self._cut(size)
+        self._let_flow(self._limit)
+        return piece
+
+    def _raise_failure(self):
+        if self._exception is not None:
+            raise self._exception
+
+    # What the reader asks.
+
+    def exception(self):
+        return self._exception
+
+    def at_eof(self):
+        return not self._buffer if self._eof else False
+
+    async def read(self, n=-1):
+        self._raise_failure()
+        if n < 0:
+            everything = bytearray()
+            while piece := await self.read(self._limit):
+                everything += piece
+            return bytes(everything)
+        if n > 0 and not (self._buffer or self._eof):
+            await self._wait_for_data('read')
+        return self._take(n) if n else b''
+
+    async def readexactly(self, n):
+        if n < 0:
+            raise ValueError('readexactly size can not be less than zero')
+        self._raise_failure()
+        while n > len(self._buffer):
+            await self._need_more('readexactly', n)
+        return self._take(n) if n else b''
 
     async def readline(self):
         try:
@@ -355,95 +374,43 @@ class StreamReader:
         except IncompleteReadError as error:
             return error.partial
         except LimitOverrunError as error:
-            if self._buffer.startswith(b'\n', error.consumed):
-                del self._buffer[:error.consumed + 1]
-            else:
-                self._buffer.clear()
-            self._maybe_resume_transport()
+            # The line goes as far as it has been looked at, or all of it.
+            ends_there = self._buffer.startswith(b'\n', error.consumed)
+            self._take(error.consumed + 1 if ends_there else len(self._buffer))
             raise ValueError(error.args[0])
 
     async def readuntil(self, separator=b'\n'):
-        if isinstance(separator, tuple):
-            # The shortest comes first, so that it ends the search.
-            separators = sorted(separator, key=len)
-        else:
-            separators = [separator]
+        # The shortest comes first, so that it ends the search.
+        separators = sorted(separator, key=len) if isinstance(separator, tuple) else [separator]
         if not separators:
             raise ValueError('Separator should contain at least one element')
-        shortest = len(separators[0])
-        longest = len(separators[-1])
+        shortest, longest = len(separators[0]), len(separators[-1])
         if shortest == 0:
             raise ValueError('Separator should be at least one-byte string')
-        if self._exception is not None:
-            raise self._exception
+        self._raise_failure()
         searched = 0
         while True:
             size = len(self._buffer)
-            if size - searched >= shortest:
-                found = None
-                for separator in separators:
-                    start = self._buffer.find(separator, searched)
-                    if start != -1 and (found is None or start + len(separator) < found[1]):
-                        found = start, start + len(separator)
-                if found is not None:
+            if size >= searched + shortest:
+                # By where they end: of several that end together, the shortest.
+                hits = [(start + len(mark), start) for mark in separators
+                        if (start := self._buffer.find(mark, searched)) >= 0]
+                if hits:
+                    end, start = min(hits, key=lambda hit: hit[0])
                     break
                 searched = max(0, size + 1 - longest)
                 if searched > self._limit:
                     raise LimitOverrunError('Separator is not found, and chunk exceed the limit', searched)
-            if self._eof:
-                chunk = bytes(self._buffer)
-                self._buffer.clear()
-                raise IncompleteReadError(chunk, None)
-            await self._wait_for_data('readuntil')
-        start, end = found
+            await self._need_more('readuntil')
         if start > self._limit:
             raise LimitOverrunError('Separator is found, but chunk is longer than limit', start)
-        chunk = bytes(self._buffer[:end])
-        del self._buffer[:end]
-        self._maybe_resume_transport()
-        return chunk
-
-    async def read(self, n=-1):
-        if self._exception is not None:
-            raise self._exception
-        if n == 0:
-            return b''
-        if n < 0:
-            blocks = []
-            while block := await self.read(self._limit):
-                blocks.append(block)
-            return b''.join(blocks)
-        if not self._buffer and not self._eof:
-            await self._wait_for_data('read')
-        data = bytes(self._buffer[:n])
-        del self._buffer[:n]
-        self._maybe_resume_transport()
-        return data
-
-    async def readexactly(self, n):
-        if n < 0:
-            raise ValueError('readexactly size can not be less than zero')
-        if self._exception is not None:
-            raise self._exception
-        if n == 0:
-            return b''
-        while len(self._buffer) < n:
-            if self._eof:
-                incomplete = bytes(self._buffer)
-                self._buffer.clear()
-                raise IncompleteReadError(incomplete, n)
-            await self._wait_for_data('readexactly')
-        data = bytes(self._buffer[:n])
-        del self._buffer[:n]
-        self._maybe_resume_transport()
-        return data
+        return self._take(end)
 
     def __aiter__(self):
         return self
 
     async def __anext__(self):
-        line = await self.readline()
-        if line == b'':
-            raise StopAsyncIteration
-        return line
+        if line := await self.readline():
+            return line
+        raise StopAsyncIteration
 """#

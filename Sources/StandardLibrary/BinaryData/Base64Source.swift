@@ -15,35 +15,33 @@ let base64Source = #"""
 
 
     def _bytes_from_decode_data(s):
-        if isinstance(s, str):
-            try:
-                return s.encode('ascii')
-            except UnicodeEncodeError:
-                raise ValueError('string argument should contain only ASCII characters')
-        if isinstance(s, bytes_types):
-            return s
         try:
-            return memoryview(s).tobytes()
+            if isinstance(s, str):
+                return bytes(s, 'ascii')
+            return s if isinstance(s, bytes_types) else memoryview(s).tobytes()
+        except UnicodeEncodeError:
+            raise ValueError('string argument should contain only ASCII characters')
         except TypeError:
-            raise TypeError('argument should be a bytes-like object or ASCII string, not %r'
-                            % s.__class__.__name__) from None
+            message = 'argument should be a bytes-like object or ASCII string, not %r'
+            raise TypeError(message % s.__class__.__name__) from None
+
+
+    def _exactly(count, letters):
+        assert len(letters) == count, repr(letters)
+        return letters
 
 
     def b64encode(s, altchars=None):
-        encoded = binascii.b2a_base64(s, newline=False)
-        if altchars is not None:
-            assert len(altchars) == 2, repr(altchars)
-            return encoded.translate(bytes.maketrans(b'+/', altchars))
-        return encoded
+        text = binascii.b2a_base64(s, newline=False)
+        return text if altchars is None else text.translate(bytes.maketrans(b'+/', _exactly(2, altchars)))
 
 
     def b64decode(s, altchars=None, validate=False):
-        s = _bytes_from_decode_data(s)
+        text = _bytes_from_decode_data(s)
         if altchars is not None:
-            altchars = _bytes_from_decode_data(altchars)
-            assert len(altchars) == 2, repr(altchars)
-            s = s.translate(bytes.maketrans(altchars, b'+/'))
-        return binascii.a2b_base64(s, strict_mode=validate)
+            special = _exactly(2, _bytes_from_decode_data(altchars))
+            text = text.translate(bytes.maketrans(special, b'+/'))
+        return binascii.a2b_base64(text, strict_mode=validate)
 
 
     def standard_b64encode(s):
@@ -64,6 +62,8 @@ let base64Source = #"""
 
     _letters32 = b'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
     _letters32hex = b'0123456789ABCDEFGHIJKLMNOPQRSTUV'
+    # How many of the last five bytes are missing, by the number of padding characters.
+    _lost32 = {0: 0, 1: 1, 3: 2, 4: 3, 6: 4}
 
 
     def _encode32(letters, s):
@@ -80,35 +80,29 @@ let base64Source = #"""
 
 
     def _decode32(letters, s, casefold=False, map01=None):
-        s = _bytes_from_decode_data(s)
-        if len(s) % 8:
+        text = _bytes_from_decode_data(s)
+        if len(text) & 7:
             raise binascii.Error('Incorrect padding')
-        if map01 is not None:
-            map01 = _bytes_from_decode_data(map01)
-            assert len(map01) == 1, repr(map01)
-            s = s.translate(bytes.maketrans(b'01', b'O' + map01))
-        if casefold:
-            s = s.upper()
-        length = len(s)
-        s = s.rstrip(b'=')
-        pads = length - len(s)
         values = {letter: index for index, letter in enumerate(letters)}
+        if map01 is not None:
+            one = _exactly(1, _bytes_from_decode_data(map01))
+            text = text.translate(bytes.maketrans(b'01', b'O' + one))
+        text = text.upper() if casefold else text
+        digits = text.rstrip(b'=')
         result = bytearray()
-        number = 0
-        for start in range(0, len(s), 8):
-            chunk = s[start:start + 8]
-            number = 0
-            try:
-                for letter in chunk:
+        try:
+            for start in range(0, len(digits), 8):
+                number = 0
+                for letter in digits[start:start + 8].ljust(8, letters[:1]):
                     number = number << 5 | values[letter]
-            except KeyError:
-                raise binascii.Error('Non-base32 digit found') from None
-            number <<= 5 * (8 - len(chunk))
-            result += number.to_bytes(5, 'big')
-        if length % 8 or pads not in (0, 1, 3, 4, 6):
+                result += number.to_bytes(5, 'big')
+        except KeyError:
+            raise binascii.Error('Non-base32 digit found') from None
+        pads = len(text) - len(digits)
+        if pads not in _lost32:
             raise binascii.Error('Incorrect padding')
-        if pads and result:
-            del result[len(result) - 5 + (43 - 5 * pads) // 8:]
+        if result:
+            del result[len(result) - _lost32[pads]:]
         return bytes(result)
 
 

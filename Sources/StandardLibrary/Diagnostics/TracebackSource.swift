@@ -94,32 +94,29 @@ def print_last(limit=None, file=None, chain=True):
 
 
 def print_stack(f=None, limit=None, file=None):
-    if f is None:
-        f = sys._getframe().f_back
-    print_list(extract_stack(f, limit=limit), file=file)
+    start = sys._getframe(1) if f is None else f
+    print_list(extract_stack(start, limit=limit), file=file)
 
 
 def format_stack(f=None, limit=None):
-    if f is None:
-        f = sys._getframe().f_back
-    return format_list(extract_stack(f, limit=limit))
+    start = sys._getframe(1) if f is None else f
+    return extract_stack(start, limit=limit).format()
 
 
 def extract_stack(f=None, limit=None):
-    if f is None:
-        f = sys._getframe().f_back
-    stack = StackSummary.extract(walk_stack(f), limit=limit)
-    stack.reverse()
-    return stack
+    start = sys._getframe(1) if f is None else f
+    innermost_first = StackSummary.extract(walk_stack(start), limit=limit)
+    innermost_first.reverse()
+    return innermost_first
 
 
 def clear_frames(tb):
-    while tb is not None:
+    for frame, _ in walk_tb(tb):
         try:
-            tb.tb_frame.clear()
+            frame.clear()
         except RuntimeError:
-            pass
-        tb = tb.tb_next
+            # Still running.
+            continue
 
 
 def walk_stack(f):
@@ -160,13 +157,10 @@ class FrameSummary:
 
     def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None,
                  colno=None, end_colno=None, **kwargs):
-        self.filename = filename
-        self.lineno = lineno
-        self.end_lineno = lineno if end_lineno is None else end_lineno
-        self.colno = colno
-        self.end_colno = end_colno
-        self.name = name
-        self._lines = line
+        last = lineno if end_lineno is None else end_lineno
+        place = filename, lineno, last, colno, end_colno, name, line
+        for slot, value in zip(FrameSummary.__slots__, place):
+            setattr(self, slot, value)
         if lookup_line:
             self.line
         self.locals = {key: _safe_string(value, 'local', func=repr) for key, value in locals.items()} \
@@ -176,15 +170,17 @@ class FrameSummary:
         if isinstance(other, FrameSummary):
             return (self.filename == other.filename and self.lineno == other.lineno
                     and self.name == other.name and self.locals == other.locals)
-        if isinstance(other, tuple):
-            return (self.filename, self.lineno, self.name, self.line) == other
-        return NotImplemented
+        return self._four() == other if isinstance(other, tuple) else NotImplemented
+
+    def _four(self):
+        # What a frame was before it had a class of its own.
+        return self.filename, self.lineno, self.name, self.line
 
     def __getitem__(self, pos):
-        return (self.filename, self.lineno, self.name, self.line)[pos]
+        return self._four()[pos]
 
     def __iter__(self):
-        return iter([self.filename, self.lineno, self.name, self.line])
+        return iter(self._four())
 
     def __repr__(self):
         return f'<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>'
@@ -201,9 +197,8 @@ class FrameSummary:
     @property
     def line(self):
         self._set_lines()
-        if self._lines is None:
-            return None
-        return self._lines.partition('\n')[0].strip()
+        text = self._lines
+        return text if text is None else text.partition('\n')[0].strip()
 
     def _source(self):
         # The lines to show, marks included.
@@ -227,9 +222,8 @@ class StackSummary(list):
     @classmethod
     def _extract(klass, places, *, limit=None, lookup_lines=True, capture_locals=False):
         if limit is None:
-            limit = getattr(sys, 'tracebacklimit', None)
-            if limit is not None and limit < 0:
-                limit = 0
+            general = getattr(sys, 'tracebacklimit', None)
+            limit = general if general is None else max(general, 0)
         if limit is not None:
             places = list(places)
             places = places[:limit] if limit >= 0 else places[limit:]
@@ -325,38 +319,28 @@ class TracebackException:
 
     def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False,
                  compact=False, max_group_width=15, max_group_depth=10, save_exc_type=True, _seen=None):
-        is_recursive = _seen is not None
-        if _seen is None:
-            _seen = set()
+        _seen = set() if _seen is None else _seen
         _seen.add(id(exc_value))
-        self.max_group_width = max_group_width
-        self.max_group_depth = max_group_depth
+        self.max_group_depth, self.max_group_width = max_group_depth, max_group_width
         self.stack = StackSummary._extract(_tb_places(exc_traceback), limit=limit, lookup_lines=lookup_lines,
                                            capture_locals=capture_locals)
         self._exc_type = exc_type if save_exc_type else None
         self._is_group = exc_type is not None and issubclass(exc_type, BaseExceptionGroup)
         self._str = _safe_string(exc_value, 'exception')
         try:
-            self.__notes__ = getattr(exc_value, '__notes__', None)
-        except Exception as e:
-            self.__notes__ = [f'Ignored error getting __notes__: {_safe_string(e, "__notes__", repr)}']
-        self._is_syntax_error = False
+            notes = getattr(exc_value, '__notes__', None)
+        except Exception as problem:
+            notes = [f'Ignored error getting __notes__: {_safe_string(problem, "__notes__", repr)}']
+        self.__notes__ = notes
         self._have_exc_type = exc_type is not None
-        if exc_type is not None:
-            self.exc_type_qualname = exc_type.__qualname__
-            self.exc_type_module = exc_type.__module__
-        else:
-            self.exc_type_qualname = None
-            self.exc_type_module = None
-        if exc_type and issubclass(exc_type, SyntaxError):
-            self.filename = exc_value.filename
-            self.lineno = str(exc_value.lineno) if exc_value.lineno is not None else None
-            self.end_lineno = str(exc_value.end_lineno) if exc_value.end_lineno is not None else None
-            self.text = exc_value.text
-            self.offset = exc_value.offset
-            self.end_offset = exc_value.end_offset
-            self.msg = exc_value.msg
-            self._is_syntax_error = True
+        for part in ('qualname', 'module'):
+            setattr(self, f'exc_type_{part}', getattr(exc_type, f'__{part}__') if self._have_exc_type else None)
+        self._is_syntax_error = self._have_exc_type and issubclass(exc_type, SyntaxError)
+        if self._is_syntax_error:
+            for field in ('filename', 'lineno', 'end_lineno', 'text', 'offset', 'end_offset', 'msg'):
+                found = getattr(exc_value, field)
+                # Line numbers are kept as text.
+                setattr(self, field, str(found) if field.endswith('lineno') and found is not None else found)
             self._syntax_text = _tracing.syntax_error_lines(exc_value)
         elif exc_type and isinstance(exc_value, (ImportError, NameError, AttributeError)):
             self._str += _tracing.suggestion(exc_value)
@@ -395,22 +379,16 @@ class TracebackException:
 
     @property
     def exc_type_str(self):
-        if not self._have_exc_type:
-            return None
-        module = self.exc_type_module
-        if module in ('__main__', 'builtins'):
-            return self.exc_type_qualname
-        if not isinstance(module, str):
-            module = '<unknown>'
-        return f'{module}.{self.exc_type_qualname}'
-
-    def __eq__(self, other):
-        if isinstance(other, TracebackException):
-            return self.__dict__ == other.__dict__
-        return NotImplemented
+        module, name = self.exc_type_module, self.exc_type_qualname
+        if not self._have_exc_type or module in ('__main__', 'builtins'):
+            return name
+        return f'{module if isinstance(module, str) else "<unknown>"}.{name}'
 
     def __str__(self):
         return self._str
+
+    def __eq__(self, other):
+        return vars(self) == vars(other) if isinstance(other, TracebackException) else NotImplemented
 
     def format_exception_only(self, *, show_group=False, _depth=0, **kwargs):
         indent = 3 * _depth * ' '

@@ -43,16 +43,13 @@ def formatwarning(message, category, filename, lineno, line=None):
 
 
 def _showwarnmsg_impl(msg):
-    file = msg.file
-    if file is None:
-        file = sys.stderr
-        if file is None:
+    target = sys.stderr if msg.file is None else msg.file
+    if target is not None:
+        shown = _formatwarnmsg(msg)
+        try:
+            target.write(shown)
+        except OSError:
             return
-    text = _formatwarnmsg(msg)
-    try:
-        file.write(text)
-    except OSError:
-        pass
 
 
 def _formatwarnmsg_impl(msg):
@@ -120,15 +117,13 @@ def simplefilter(action, category=Warning, lineno=0, append=False):
 
 
 def _add_filter(*item, append):
-    if append:
-        if item not in filters:
-            filters.append(item)
-    else:
-        try:
+    known = item in filters
+    if not append:
+        if known:
             filters.remove(item)
-        except ValueError:
-            pass
-        filters.insert(0, item)
+        filters[:0] = [item]
+    elif not known:
+        filters.append(item)
     _filters_mutated()
 
 
@@ -147,11 +142,29 @@ class _OptionError(Exception):
 
 
 def _processoptions(args):
-    for arg in args:
+    for option in args:
         try:
-            _setoption(arg)
-        except _OptionError as error:
-            print('Invalid -W option ignored:', error, file=sys.stderr)
+            _setoption(option)
+        except _OptionError as problem:
+            print(f'Invalid -W option ignored: {problem}', file=sys.stderr)
+
+
+def _line_number(text):
+    try:
+        number = int(text or 0)
+    except (ValueError, OverflowError):
+        number = -1
+    if number < 0:
+        # A number is shown as one, anything else as it was given.
+        raise _OptionError(f'invalid lineno {_number_or_text(text)!r}')
+    return number
+
+
+def _number_or_text(text):
+    try:
+        return int(text)
+    except ValueError:
+        return text
 
 
 def _setoption(arg):
@@ -159,24 +172,12 @@ def _setoption(arg):
     if len(parts) > 5:
         raise _OptionError(f'too many fields (max 5): {arg!r}')
     parts += [''] * (5 - len(parts))
-    action, message, category, module, lineno = [part.strip() for part in parts]
-    action = _getaction(action)
-    category = _getcategory(category)
+    action, message, category, module, lineno = (part.strip() for part in parts)
+    known, kind = _getaction(action), _getcategory(category)
     if message or module:
-        import re
-        message = re.escape(message)
-        if module:
-            module = re.escape(module) + r'\Z'
-    if lineno:
-        try:
-            lineno = int(lineno)
-            if lineno < 0:
-                raise ValueError
-        except (ValueError, OverflowError):
-            raise _OptionError(f'invalid lineno {lineno!r}') from None
-    else:
-        lineno = 0
-    filterwarnings(action, message, category, module, lineno)
+        from re import escape
+        message, module = escape(message), module and escape(module) + r'\Z'
+    filterwarnings(known, message, kind, module, _line_number(lineno))
 
 
 def _getaction(action):
@@ -206,10 +207,7 @@ def _getcategory(category):
 
 
 def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
-    if isinstance(message, Warning):
-        category = message.__class__
-    if category is None:
-        category = UserWarning
+    category = message.__class__ if isinstance(message, Warning) else UserWarning if category is None else category
     if not (isinstance(category, type) and issubclass(category, Warning)):
         raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
     if not isinstance(skip_file_prefixes, tuple):
@@ -240,23 +238,27 @@ def _matches(pattern, text):
     return pattern is None or (pattern == text if isinstance(pattern, str) else pattern.match(text))
 
 
+def _current(registry):
+    # What was noted under other filters counts no more.
+    if registry.get('version', 0) != _filters_version:
+        registry.clear()
+        registry.update(version=_filters_version)
+    return registry
+
+
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None,
                   source=None):
     if module is None:
         module = filename or '<unknown>'
         if module[-3:].lower() == '.py':
             module = module[:-3]
-    if registry is None:
-        registry = {}
-    if registry.get('version', 0) != _filters_version:
-        registry.clear()
-        registry['version'] = _filters_version
-    if isinstance(message, Warning):
-        text = str(message)
+    registry = _current({} if registry is None else registry)
+    given = isinstance(message, Warning)
+    text = str(message) if given else message
+    if given:
         category = message.__class__
     else:
-        text = message
-        message = category(message)
+        message = category(text)
     key = text, category, lineno
     if registry.get(key):
         return
@@ -304,6 +306,8 @@ def _warn_unawaited_coroutine(coro):
 
 
 class catch_warnings:
+    _REPLACED = 'filters', 'showwarning', '_showwarnmsg_impl'
+
     def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
         self._record = record
         self._module = sys.modules['warnings'] if module is None else module
@@ -321,17 +325,12 @@ class catch_warnings:
     def __enter__(self):
         if self._entered:
             raise RuntimeError(f'Cannot enter {self!r} twice')
-        self._entered = True
-        self._filters = self._module.filters
-        self._module.filters = self._filters[:]
-        self._module._filters_mutated()
-        self._showwarning = self._module.showwarning
-        self._showwarnmsg_impl = self._module._showwarnmsg_impl
-        log = None
+        self._entered, module = True, self._module
+        self._saved = {name: getattr(module, name) for name in self._REPLACED}
+        self._put(filters=module.filters[:])
+        log = [] if self._record else None
         if self._record:
-            log = []
-            self._module._showwarnmsg_impl = log.append
-            self._module.showwarning = self._module._showwarning_orig
+            self._put(_showwarnmsg_impl=log.append, showwarning=module._showwarning_orig)
         if self._filter is not None:
             simplefilter(*self._filter)
         return log
@@ -339,10 +338,13 @@ class catch_warnings:
     def __exit__(self, *exc_info):
         if not self._entered:
             raise RuntimeError(f'Cannot exit {self!r} without entering first')
-        self._module.filters = self._filters
-        self._module._filters_mutated()
-        self._module.showwarning = self._showwarning
-        self._module._showwarnmsg_impl = self._showwarnmsg_impl
+        self._put(**self._saved)
+
+    def _put(self, **values):
+        for name, value in values.items():
+            setattr(self._module, name, value)
+        if 'filters' in values:
+            self._module._filters_mutated()
 
 
 class deprecated:
@@ -351,9 +353,7 @@ class deprecated:
     def __init__(self, message, /, *, category=DeprecationWarning, stacklevel=1):
         if not isinstance(message, str):
             raise TypeError(f"Expected an object of type str for 'message', not {type(message).__name__!r}")
-        self.message = message
-        self.category = category
-        self.stacklevel = stacklevel
+        self.message, self.category, self.stacklevel = message, category, stacklevel
 
     def __call__(self, arg, /):
         import functools

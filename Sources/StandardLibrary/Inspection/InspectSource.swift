@@ -118,9 +118,8 @@ def _has_code_flag(f, flag):
     f = _unwrap_partial(f)
     while ismethod(f):
         f = f.__func__
-    if not (isfunction(f) or _signature_is_functionlike(f)):
-        return False
-    return bool(f.__code__.co_flags & flag)
+    has_code = isfunction(f) or _signature_is_functionlike(f)
+    return has_code and f.__code__.co_flags & flag != 0
 
 
 def isgeneratorfunction(obj):
@@ -138,10 +137,9 @@ def _has_coroutine_mark(f):
 
 
 def markcoroutinefunction(func):
-    if hasattr(func, '__func__'):
-        func = func.__func__
-    func._is_coroutine_marker = _is_coroutine_mark
-    return func
+    marked = getattr(func, '__func__', func)
+    marked._is_coroutine_marker = _is_coroutine_mark
+    return marked
 
 
 def iscoroutinefunction(obj):
@@ -256,30 +254,28 @@ def _inherited_doc(obj):
 
 
 def _getmembers(object, predicate, getter):
-    results, processed = [], set()
+    # A name met twice, or one that cannot be read, counts as what a class of the order holds for it.
+    classes = getmro(object) if isclass(object) else ()
     names = dir(object)
-    mro = getmro(object) if isclass(object) else ()
-    for base in getattr(object, '__bases__', ()) if isclass(object) else ():
-        for key, value in base.__dict__.items():
-            if isinstance(value, types.DynamicClassAttribute):
-                names.append(key)
-    for key in names:
-        try:
-            value = getter(object, key)
-            if key in processed:
-                raise AttributeError
-        except AttributeError:
-            for base in mro:
-                if key in base.__dict__:
-                    value = base.__dict__[key]
-                    break
-            else:
+    for base in object.__bases__ if classes else ():
+        names += [key for key, held in base.__dict__.items() if isinstance(held, types.DynamicClassAttribute)]
+    nothing, seen, found = [], set(), []
+    for name in names:
+        member = nothing
+        if name not in seen:
+            try:
+                member = getter(object, name)
+            except AttributeError:
+                pass
+        if member is nothing:
+            held = [base.__dict__[name] for base in classes if name in base.__dict__]
+            if not held:
                 continue
-        if not predicate or predicate(value):
-            results.append((key, value))
-        processed.add(key)
-    results.sort(key=lambda pair: pair[0])
-    return results
+            member = held[0]
+        seen.add(name)
+        if predicate is None or predicate(member):
+            found.append((name, member))
+    return sorted(found, key=lambda member: member[0])
 
 
 def getmembers(object, predicate=None):
@@ -412,13 +408,11 @@ def formatannotation(annotation, base_module=None, *, quote_annotation_strings=T
         for part in parts[1:]:
             result += part if not (result and (result[-1].isalnum() or result[-1] in '_.')) else 'typing.' + part
         return result
-    if isinstance(annotation, types.GenericAlias):
-        return str(annotation)
-    if isinstance(annotation, type):
-        if annotation.__module__ in ('builtins', base_module):
-            return annotation.__qualname__
-        return annotation.__module__ + '.' + annotation.__qualname__
-    return repr(annotation)
+    if isinstance(annotation, types.GenericAlias) or not isinstance(annotation, type):
+        return repr(annotation)
+    home = annotation.__module__
+    prefix = '' if home in ('builtins', base_module) else home + '.'
+    return prefix + annotation.__qualname__
 
 
 def formatannotationrelativeto(object):
@@ -466,6 +460,17 @@ _VAR_KEYWORD = _ParameterKind(4, 'VAR_KEYWORD', 'variadic keyword')
 _kinds = (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_POSITIONAL, _KEYWORD_ONLY, _VAR_KEYWORD)
 
 
+def _reader(slot):
+    return property(lambda owner: getattr(owner, slot))
+
+
+def _same(one, other, kind, basis):
+    # For `__eq__`: nothing but what is of the kind can be equal.
+    if one is other:
+        return True
+    return basis(one) == basis(other) if isinstance(other, kind) else NotImplemented
+
+
 class Parameter:
     """A parameter of a signature."""
 
@@ -501,24 +506,11 @@ class Parameter:
         return type(self), (self._name, self._kind), {'_default': self._default, '_annotation': self._annotation}
 
     def __setstate__(self, state):
-        self._default = state['_default']
-        self._annotation = state['_annotation']
+        for slot in ('_default', '_annotation'):
+            setattr(self, slot, state[slot])
 
-    @property
-    def name(self):
-        return self._name
-
-    @property
-    def default(self):
-        return self._default
-
-    @property
-    def annotation(self):
-        return self._annotation
-
-    @property
-    def kind(self):
-        return self._kind
+    name, kind = _reader('_name'), _reader('_kind')
+    default, annotation = _reader('_default'), _reader('_annotation')
 
     def replace(self, *, name=_void, kind=_void, annotation=_void, default=_void):
         return type(self)(self._name if name is _void else name, self._kind if kind is _void else kind,
@@ -544,16 +536,14 @@ class Parameter:
     def __repr__(self):
         return f'<{self.__class__.__name__} "{self}">'
 
+    def _basis(self):
+        return self._name, self._kind, self._annotation, self._default
+
     def __hash__(self):
-        return hash((self._name, self._kind, self._annotation, self._default))
+        return hash(self._basis())
 
     def __eq__(self, other):
-        if self is other:
-            return True
-        if not isinstance(other, Parameter):
-            return NotImplemented
-        return (self._name == other._name and self._kind == other._kind and self._default == other._default
-                and self._annotation == other._annotation)
+        return _same(self, other, Parameter, Parameter._basis)
 
 
 class BoundArguments:
@@ -562,12 +552,9 @@ class BoundArguments:
     __slots__ = ('arguments', '_signature', '__weakref__')
 
     def __init__(self, signature, arguments):
-        self.arguments = arguments
-        self._signature = signature
+        self._signature, self.arguments = signature, arguments
 
-    @property
-    def signature(self):
-        return self._signature
+    signature = _reader('_signature')
 
     @property
     def args(self):
@@ -614,18 +601,14 @@ class BoundArguments:
         self.arguments = dict(arguments)
 
     def __eq__(self, other):
-        if self is other:
-            return True
-        if not isinstance(other, BoundArguments):
-            return NotImplemented
-        return self._signature == other._signature and self.arguments == other.arguments
-
-    def __setstate__(self, state):
-        self._signature = state['_signature']
-        self.arguments = state['arguments']
+        return _same(self, other, BoundArguments, lambda bound: (bound._signature, bound.arguments))
 
     def __getstate__(self):
-        return {'_signature': self._signature, 'arguments': self.arguments}
+        return {slot: getattr(self, slot) for slot in ('_signature', 'arguments')}
+
+    def __setstate__(self, state):
+        for slot in ('_signature', 'arguments'):
+            setattr(self, slot, state[slot])
 
     def __repr__(self):
         text = ', '.join(f'{name}={value!r}' for name, value in self.arguments.items())
@@ -636,9 +619,8 @@ class Signature:
     """The parameters and the result of a callable."""
 
     __slots__ = ('_return_annotation', '_parameters')
-    _parameter_cls = Parameter
-    _bound_arguments_cls = BoundArguments
     empty = _empty
+    _parameter_cls, _bound_arguments_cls = Parameter, BoundArguments
 
     def __init__(self, parameters=None, *, return_annotation=_empty, __validate_parameters__=True):
         if parameters is None:
@@ -671,13 +653,7 @@ class Signature:
     def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
         return _from_callable(obj, cls, follow_wrapped, globals=globals, locals=locals, eval_str=eval_str)
 
-    @property
-    def parameters(self):
-        return self._parameters
-
-    @property
-    def return_annotation(self):
-        return self._return_annotation
+    parameters, return_annotation = _reader('_parameters'), _reader('_return_annotation')
 
     def replace(self, *, parameters=_void, return_annotation=_void):
         return type(self)(self.parameters.values() if parameters is _void else parameters,
@@ -696,11 +672,7 @@ class Signature:
         return hash((params, frozenset(named.values()), annotation))
 
     def __eq__(self, other):
-        if self is other:
-            return True
-        if not isinstance(other, Signature):
-            return NotImplemented
-        return self._hash_basis() == other._hash_basis()
+        return _same(self, other, Signature, Signature._hash_basis)
 
     def _bind(self, args, kwargs, *, partial=False):
         arguments = {}
@@ -748,19 +720,16 @@ class Signature:
         kwargs_param = None
         kwargs = dict(kwargs)
         for param in parameters[position:]:
-            if param.kind == _VAR_KEYWORD:
-                kwargs_param = param
-                continue
-            if param.kind == _VAR_POSITIONAL:
-                continue
             name = param.name
-            if param.kind == _POSITIONAL_ONLY:
+            if param.kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
+                if param.kind == _VAR_KEYWORD:
+                    kwargs_param = param
+            elif param.kind == _POSITIONAL_ONLY:
                 if param.default is _empty and not partial and name not in kwargs:
                     raise TypeError(f'missing a required positional-only argument: {name!r}')
                 if name in kwargs:
                     positional_only_names.append(name)
-                continue
-            if name in kwargs:
+            elif name in kwargs:
                 arguments[name] = kwargs.pop(name)
             elif not partial and param.default is _empty:
                 raise TypeError(f'missing a required argument: {name!r}') from None

@@ -2,7 +2,7 @@
 let contextlibSource = #"""
 import abc
 import sys
-from functools import wraps
+from functools import update_wrapper
 from types import MethodType, GenericAlias
 
 __all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'AbstractContextManager',
@@ -59,11 +59,10 @@ class ContextDecorator:
         return self
 
     def __call__(self, func):
-        @wraps(func)
-        def inner(*args, **kwds):
+        def inner(*positional, **named):
             with self._recreate_cm():
-                return func(*args, **kwds)
-        return inner
+                return func(*positional, **named)
+        return update_wrapper(inner, func)
 
 
 class AsyncContextDecorator:
@@ -71,14 +70,19 @@ class AsyncContextDecorator:
         return self
 
     def __call__(self, func):
-        @wraps(func)
-        async def inner(*args, **kwds):
+        async def inner(*positional, **named):
             async with self._recreate_cm():
-                return await func(*args, **kwds)
-        return inner
+                return await func(*positional, **named)
+        return update_wrapper(inner, func)
 
 
 class _GeneratorContextManagerBase:
+    # How the generator says that it has ended, which errors can leave its body only inside a RuntimeError,
+    # and what an error is handed to it with.
+    _end = StopIteration
+    _wrapped = StopIteration
+    _thrower = 'throw()'
+
     def __init__(self, func, args, kwds):
         self.gen = func(*args, **kwds)
         self.func, self.args, self.kwds = func, args, kwds
@@ -88,146 +92,145 @@ class _GeneratorContextManagerBase:
     def _recreate_cm(self):
         return self.__class__(self.func, self.args, self.kwds)
 
+    def _release(self):
+        # What the arguments refer to lives only as long as the generator needs it.
+        for name in ('args', 'kwds', 'func'):
+            delattr(self, name)
+
+    def _verdict(self, outcome, thrown, trace):
+        """What the exit method returns, given the exception that left the generator; None: it raises that one."""
+        if isinstance(outcome, self._end):
+            return thrown is not None and outcome is not thrown
+        if thrown is None:
+            return None
+        is_wrapper = (isinstance(outcome, RuntimeError) and isinstance(thrown, self._wrapped)
+                      and outcome.__cause__ is thrown)
+        if outcome is thrown or is_wrapper:
+            thrown.__traceback__ = trace
+            return False
+        return None
+
+    def _overrun(self, thrown):
+        return RuntimeError("generator didn't stop" + ('' if thrown is None else ' after ' + self._thrower))
+
 
 class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextManager, ContextDecorator):
     def __enter__(self):
-        # What the arguments refer to lives only as long as the generator needs it.
-        del self.args, self.kwds, self.func
+        self._release()
         try:
-            return next(self.gen)
-        except StopIteration:
+            value = next(self.gen)
+        except self._end:
             raise RuntimeError("generator didn't yield") from None
+        return value
 
-    def __exit__(self, typ, value, traceback):
-        if typ is None:
-            try:
-                next(self.gen)
-            except StopIteration:
-                return False
-            try:
-                raise RuntimeError("generator didn't stop")
-            finally:
-                self.gen.close()
-        if value is None:
-            value = typ()
+    def __exit__(self, kind, error, trace):
+        thrown = kind() if error is None and kind is not None else error
         try:
-            self.gen.throw(value)
-        except StopIteration as stop:
-            return stop is not value
-        except RuntimeError as error:
-            if error is value:
-                error.__traceback__ = traceback
-                return False
-            # A StopIteration of the body comes out wrapped.
-            if isinstance(value, StopIteration) and error.__cause__ is value:
-                value.__traceback__ = traceback
-                return False
-            raise
-        except BaseException as error:
-            if error is not value:
+            next(self.gen) if thrown is None else self.gen.throw(thrown)
+        except BaseException as outcome:
+            verdict = self._verdict(outcome, thrown, trace)
+            if verdict is None:
                 raise
-            error.__traceback__ = traceback
-            return False
-        try:
-            raise RuntimeError("generator didn't stop after throw()")
-        finally:
-            self.gen.close()
+            return verdict
+        with closing(self.gen):
+            raise self._overrun(thrown)
 
 
 class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncContextManager,
                                     AsyncContextDecorator):
-    async def __aenter__(self):
-        del self.args, self.kwds, self.func
-        try:
-            return await anext(self.gen)
-        except StopAsyncIteration:
-            raise RuntimeError("generator didn't yield") from None
+    _end = StopAsyncIteration
+    _wrapped = (StopIteration, StopAsyncIteration)
+    _thrower = 'athrow()'
 
-    async def __aexit__(self, typ, value, traceback):
-        if typ is None:
-            try:
-                await anext(self.gen)
-            except StopAsyncIteration:
-                return False
-            try:
-                raise RuntimeError("generator didn't stop")
-            finally:
-                await self.gen.aclose()
-        if value is None:
-            value = typ()
+    async def __aenter__(self):
+        self._release()
         try:
-            await self.gen.athrow(value)
-        except StopAsyncIteration as stop:
-            return stop is not value
-        except RuntimeError as error:
-            if error is value:
-                error.__traceback__ = traceback
-                return False
-            if isinstance(value, (StopIteration, StopAsyncIteration)) and error.__cause__ is value:
-                value.__traceback__ = traceback
-                return False
-            raise
-        except BaseException as error:
-            if error is not value:
+            value = await anext(self.gen)
+        except self._end:
+            raise RuntimeError("generator didn't yield") from None
+        return value
+
+    async def __aexit__(self, kind, error, trace):
+        thrown = kind() if error is None and kind is not None else error
+        try:
+            await (anext(self.gen) if thrown is None else self.gen.athrow(thrown))
+        except BaseException as outcome:
+            verdict = self._verdict(outcome, thrown, trace)
+            if verdict is None:
                 raise
-            error.__traceback__ = traceback
-            return False
-        try:
-            raise RuntimeError("generator didn't stop after athrow()")
-        finally:
-            await self.gen.aclose()
+            return verdict
+        async with aclosing(self.gen):
+            raise self._overrun(thrown)
+
+
+def _factory(manager, func):
+    def helper(*positional, **named):
+        return manager(func, positional, named)
+    return update_wrapper(helper, func)
 
 
 def contextmanager(func):
-    @wraps(func)
-    def helper(*args, **kwds):
-        return _GeneratorContextManager(func, args, kwds)
-    return helper
+    return _factory(_GeneratorContextManager, func)
 
 
 def asynccontextmanager(func):
-    @wraps(func)
-    def helper(*args, **kwds):
-        return _AsyncGeneratorContextManager(func, args, kwds)
-    return helper
+    return _factory(_AsyncGeneratorContextManager, func)
 
 
-class closing(AbstractContextManager):
+class _Owner:
     def __init__(self, thing):
         self.thing = thing
 
+
+class closing(_Owner, AbstractContextManager):
     def __enter__(self):
         return self.thing
 
-    def __exit__(self, *exc_info):
+    def __exit__(self, *failure):
         self.thing.close()
 
 
-class aclosing(AbstractAsyncContextManager):
-    def __init__(self, thing):
-        self.thing = thing
-
+class aclosing(_Owner, AbstractAsyncContextManager):
     async def __aenter__(self):
         return self.thing
 
-    async def __aexit__(self, *exc_info):
+    async def __aexit__(self, *failure):
         await self.thing.aclose()
 
 
-class _RedirectStream(AbstractContextManager):
+class _Swap(AbstractContextManager):
+    """A global setting that differs inside the block; subclasses say how it is read and written.
+
+    What was there before is kept in a stack: the same object can be entered again inside its own block.
+    """
+
+    def __init__(self):
+        self._previous = []
+
+    def _swap(self, value):
+        self._previous.append(self._read())
+        self._write(value)
+        return value
+
+    def __exit__(self, *failure):
+        self._write(self._previous.pop())
+
+
+class _RedirectStream(_Swap):
     _stream = None
 
     def __init__(self, new_target):
-        self._new_target = new_target
-        self._old_targets = []
+        super().__init__()
+        self._target = new_target
+
+    def _read(self):
+        return getattr(sys, self._stream)
+
+    def _write(self, value):
+        setattr(sys, self._stream, value)
 
     def __enter__(self):
-        self._old_targets.append(getattr(sys, self._stream))
-        setattr(sys, self._stream, self._new_target)
-        return self._new_target
-
-    def __exit__(self, exctype, excinst, exctb):
-        setattr(sys, self._stream, self._old_targets.pop())
+        return self._swap(self._target)
 
 
 class redirect_stdout(_RedirectStream):
@@ -238,24 +241,41 @@ class redirect_stderr(_RedirectStream):
     _stream = 'stderr'
 
 
-class suppress(AbstractContextManager):
-    def __init__(self, *exceptions):
-        self._exceptions = exceptions
+class chdir(_Swap):
+    def __init__(self, path):
+        super().__init__()
+        self.path = path
+
+    def _read(self):
+        from os import getcwd
+        return getcwd()
+
+    def _write(self, value):
+        from os import chdir
+        chdir(value)
 
     def __enter__(self):
-        pass
+        self._swap(self.path)
 
-    def __exit__(self, exctype, excinst, exctb):
-        if exctype is None:
+
+class suppress(AbstractContextManager):
+    def __init__(self, *exceptions):
+        self._kinds = exceptions
+
+    def __enter__(self):
+        return None
+
+    def __exit__(self, kind, error, trace):
+        if kind is None:
             return None
-        if issubclass(exctype, self._exceptions):
+        if issubclass(kind, self._kinds):
             return True
-        if issubclass(exctype, BaseExceptionGroup):
-            match, rest = excinst.split(self._exceptions)
-            if rest is None:
-                return True
-            raise rest
-        return False
+        if not issubclass(kind, BaseExceptionGroup):
+            return False
+        remainder = error.split(self._kinds)[1]
+        if remainder is not None:
+            raise remainder
+        return True
 
 
 class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
@@ -265,29 +285,14 @@ class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
     def __enter__(self):
         return self.enter_result
 
-    def __exit__(self, *excinfo):
-        pass
-
     async def __aenter__(self):
         return self.enter_result
 
-    async def __aexit__(self, *excinfo):
-        pass
+    def __exit__(self, *failure):
+        return None
 
-
-class chdir(AbstractContextManager):
-    def __init__(self, path):
-        self.path = path
-        self._old_cwd = []
-
-    def __enter__(self):
-        import os
-        self._old_cwd.append(os.getcwd())
-        os.chdir(self.path)
-
-    def __exit__(self, *excinfo):
-        import os
-        os.chdir(self._old_cwd.pop())
+    async def __aexit__(self, *failure):
+        return None
 
 
 def _place(obj):
@@ -331,8 +336,7 @@ class _BaseExitStack:
         try:
             enter, leave = cls.__enter__, cls.__exit__
         except AttributeError:
-            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager "
-                            'protocol') from None
+            raise TypeError(f"'{_place(cm)}' object does not support the context manager protocol") from None
         result = enter(cm)
         self._add(MethodType(leave, cm))
         return result
@@ -384,8 +388,8 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
         try:
             enter, leave = cls.__aenter__, cls.__aexit__
         except AttributeError:
-            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the asynchronous "
-                            'context manager protocol') from None
+            raise TypeError(f"'{_place(cm)}' object does not support the asynchronous context manager "
+                            'protocol') from None
         result = await enter(cm)
         self._add(MethodType(leave, cm), False)
         return result

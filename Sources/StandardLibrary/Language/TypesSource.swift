@@ -100,6 +100,12 @@ def get_original_bases(cls, /):
         raise TypeError(f'Expected an instance of type, not {type(cls).__name__!r}') from None
 
 
+def _needed(function, complaint):
+    if function is None:
+        raise AttributeError(complaint)
+    return function
+
+
 class DynamicClassAttribute:
     def __init__(self, fget=None, fset=None, fdel=None, doc=None):
         self.fget, self.fset, self.fdel = fget, fset, fdel
@@ -108,23 +114,17 @@ class DynamicClassAttribute:
         self.__isabstractmethod__ = bool(getattr(fget, '__isabstractmethod__', False))
 
     def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            if self.__isabstractmethod__:
-                return self
+        if instance is not None:
+            return _needed(self.fget, 'unreadable attribute')(instance)
+        if not self.__isabstractmethod__:
             raise AttributeError()
-        if self.fget is None:
-            raise AttributeError('unreadable attribute')
-        return self.fget(instance)
+        return self
 
     def __set__(self, instance, value):
-        if self.fset is None:
-            raise AttributeError("can't set attribute")
-        self.fset(instance, value)
+        _needed(self.fset, "can't set attribute")(instance, value)
 
     def __delete__(self, instance):
-        if self.fdel is None:
-            raise AttributeError("can't delete attribute")
-        self.fdel(instance)
+        _needed(self.fdel, "can't delete attribute")(instance)
 
     def getter(self, fget):
         return type(self)(fget, self.fset, self.fdel, fget.__doc__ if self.overwrite_doc else self.__doc__)
@@ -163,38 +163,30 @@ def coroutine(func):
     return wrapped
 
 
+def _inner_method(name):
+    def passed_on(self, *args):
+        return getattr(self._GeneratorWrapper__wrapped, name)(*args)
+
+    passed_on.__name__ = name
+    passed_on.__qualname__ = f'_GeneratorWrapper.{name}'
+    return passed_on
+
+
+def _inner_value(name):
+    return property(lambda self: getattr(self._GeneratorWrapper__wrapped, name))
+
+
 class _GeneratorWrapper:
     def __init__(self, gen):
         self.__wrapped = gen
-        self.__name__ = getattr(gen, '__name__', None)
-        self.__qualname__ = getattr(gen, '__qualname__', None)
+        for shown in ('__name__', '__qualname__'):
+            setattr(self, shown, getattr(gen, shown, None))
 
-    def send(self, val):
-        return self.__wrapped.send(val)
-
-    def throw(self, tp, *rest):
-        return self.__wrapped.throw(tp, *rest)
-
-    def close(self):
-        return self.__wrapped.close()
-
-    @property
-    def gi_code(self):
-        return self.__wrapped.gi_code
-
-    @property
-    def gi_frame(self):
-        return self.__wrapped.gi_frame
-
-    @property
-    def gi_running(self):
-        return self.__wrapped.gi_running
-
-    @property
-    def gi_yieldfrom(self):
-        return self.__wrapped.gi_yieldfrom
-
-    cr_code, cr_frame, cr_running, cr_await = gi_code, gi_frame, gi_running, gi_yieldfrom
+    send, throw, close = map(_inner_method, ('send', 'throw', 'close'))
+    gi_code = cr_code = _inner_value('gi_code')
+    gi_frame = cr_frame = _inner_value('gi_frame')
+    gi_running = cr_running = _inner_value('gi_running')
+    gi_yieldfrom = cr_await = _inner_value('gi_yieldfrom')
 
     def __next__(self):
         return next(self.__wrapped)

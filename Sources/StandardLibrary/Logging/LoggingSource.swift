@@ -64,6 +64,36 @@ def currentframe():
     return sys._getframe(1)
 
 
+def _split_path(pathname):
+    # The file's name, and that name without its ending.
+    try:
+        tail = pathname.rpartition('/')[2]
+        return tail, tail.rpartition('.')[0] or tail
+    except (TypeError, ValueError, AttributeError):
+        return pathname, 'Unknown module'
+
+
+def _task_name():
+    module = sys.modules.get('asyncio')
+    try:
+        return module.current_task().get_name() if module else None
+    except Exception:
+        return None
+
+
+def _mapping_of(args):
+    # A lone mapping stands for the arguments themselves.
+    if args and len(args) == 1:
+        lone = args[0]
+        if lone and hasattr(lone, 'keys') and hasattr(lone, '__getitem__'):
+            return lone
+    return args
+
+
+def _shown(item, label, level):
+    return f'<{item.__class__.__name__} {label}({getLevelName(level)})>'
+
+
 class LogRecord:
     """What is known of one event."""
 
@@ -71,23 +101,12 @@ class LogRecord:
         now = time.time_ns()
         self.name = name
         self.msg = msg
-        if args and len(args) == 1 and args[0] and hasattr(args[0], 'keys') and hasattr(args[0], '__getitem__'):
-            args = args[0]
-        self.args = args
-        self.levelname = getLevelName(level)
-        self.levelno = level
+        self.args = _mapping_of(args)
+        self.levelname, self.levelno = getLevelName(level), level
         self.pathname = pathname
-        try:
-            self.filename = pathname.rpartition('/')[2]
-            self.module = self.filename.rpartition('.')[0] or self.filename
-        except (TypeError, ValueError, AttributeError):
-            self.filename = pathname
-            self.module = 'Unknown module'
-        self.exc_info = exc_info
-        self.exc_text = None
-        self.stack_info = sinfo
-        self.lineno = lineno
-        self.funcName = func
+        self.filename, self.module = _split_path(pathname)
+        self.exc_info, self.exc_text, self.stack_info = exc_info, None, sinfo
+        self.lineno, self.funcName = lineno, func
         self.created = now / 1e9
         self.msecs = (now % 1_000_000_000) // 1_000_000 + 0.0
         self.relativeCreated = (now - _startTime) / 1e6
@@ -102,12 +121,7 @@ class LogRecord:
             import posix
             self.process = posix.getpid()
         if logAsyncioTasks:
-            asyncio = sys.modules.get('asyncio')
-            if asyncio:
-                try:
-                    self.taskName = asyncio.current_task().get_name()
-                except Exception:
-                    pass
+            self.taskName = _task_name()
 
     def __repr__(self):
         return f'<LogRecord: {self.name}, {self.levelno}, {self.pathname}, {self.lineno}, "{self.msg}">'
@@ -141,11 +155,10 @@ class PercentStyle:
     asctime_search = '%(asctime)'
 
     def __init__(self, fmt, *, defaults=None):
-        self._fmt = fmt or self.default_format
-        self._defaults = defaults
+        self._fmt, self._defaults = fmt or self.default_format, defaults
 
     def usesTime(self):
-        return self._fmt.find(self.asctime_search) >= 0
+        return self.asctime_search in self._fmt
 
     def validate(self):
         fmt, start = self._fmt, 0
@@ -171,14 +184,12 @@ class PercentStyle:
     def format(self, record):
         try:
             return self._format(record)
-        except KeyError as e:
-            raise ValueError(f'Formatting field not found in record: {e}')
+        except KeyError as missing:
+            raise ValueError(f'Formatting field not found in record: {missing}')
 
 
 class StrFormatStyle(PercentStyle):
-    default_format = '{message}'
-    asctime_format = '{asctime}'
-    asctime_search = '{asctime'
+    default_format, asctime_format, asctime_search = '{message}', '{asctime}', '{asctime'
 
     def _format(self, record):
         defaults = self._defaults
@@ -221,16 +232,15 @@ def _is_spec(spec):
 
 class StringTemplateStyle(PercentStyle):
     default_format = '${message}'
-    asctime_format = '${asctime}'
-    asctime_search = '${asctime}'
+    asctime_format = asctime_search = '${asctime}'
 
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
+    def __init__(self, fmt, *, defaults=None):
+        PercentStyle.__init__(self, fmt, defaults=defaults)
         import string
         self._tpl = string.Template(self._fmt)
 
     def usesTime(self):
-        return self._fmt.find('$asctime') >= 0 or self._fmt.find(self.asctime_search) >= 0
+        return any(wanted in self._fmt for wanted in ('$asctime', self.asctime_search))
 
     def validate(self):
         fields = False
@@ -252,6 +262,13 @@ _STYLES = {'%': (PercentStyle, BASIC_FORMAT), '{': (StrFormatStyle, '{levelname}
            '$': (StringTemplateStyle, '${levelname}:${name}:${message}')}
 
 
+def _style_entry(style):
+    entry = _STYLES.get(style)
+    if entry is None:
+        raise ValueError(f'Style must be one of: {",".join(_STYLES)}')
+    return entry
+
+
 class Formatter:
     """Makes text of records."""
 
@@ -260,13 +277,10 @@ class Formatter:
     default_msec_format = '%s,%03d'
 
     def __init__(self, fmt=None, datefmt=None, style='%', validate=True, *, defaults=None):
-        if style not in _STYLES:
-            raise ValueError(f'Style must be one of: {",".join(_STYLES)}')
-        self._style = _STYLES[style][0](fmt, defaults=defaults)
+        made = self._style = _style_entry(style)[0](fmt, defaults=defaults)
         if validate:
-            self._style.validate()
-        self._fmt = self._style._fmt
-        self.datefmt = datefmt
+            made.validate()
+        self._fmt, self.datefmt = made._fmt, datefmt
 
     def formatTime(self, record, datefmt=None):
         when = self.converter(record.created)
@@ -280,14 +294,14 @@ class Formatter:
         text = ''.join(traceback.format_exception(ei[0], ei[1], ei[2]))
         return text[:-1] if text[-1:] == '\n' else text
 
-    def usesTime(self):
-        return self._style.usesTime()
+    def formatStack(self, stack_info):
+        return stack_info
 
     def formatMessage(self, record):
         return self._style.format(record)
 
-    def formatStack(self, stack_info):
-        return stack_info
+    def usesTime(self):
+        return self._style.usesTime()
 
     def format(self, record):
         record.message = record.getMessage()
@@ -358,11 +372,10 @@ class Filterer:
 
     def filter(self, record):
         for item in self.filters:
-            result = item.filter(record) if hasattr(item, 'filter') else item(record)
-            if not result:
+            verdict = getattr(item, 'filter', item)(record)
+            if not verdict:
                 return False
-            if isinstance(result, LogRecord):
-                record = result
+            record = verdict if isinstance(verdict, LogRecord) else record
         return record
 
 
@@ -392,24 +405,21 @@ class Handler(Filterer):
 
     def __init__(self, level=NOTSET):
         super().__init__()
-        self._name = None
-        self.level = _checkLevel(level)
-        self.formatter = None
-        self._closed = False
+        self._name, self.level = None, _checkLevel(level)
+        self.formatter, self._closed = None, False
         with _lock:
             _handlerList.append(_Reference(self))
         self.createLock()
 
-    def get_name(self):
-        return self._name
-
     def set_name(self, name):
         with _lock:
-            if self._name in _handlers:
-                del _handlers[self._name]
+            _handlers.pop(self._name, None)
             self._name = name
             if name:
                 _handlers[name] = self
+
+    def get_name(self):
+        return self._name
 
     name = property(get_name, set_name)
 
@@ -454,42 +464,34 @@ class Handler(Filterer):
     def close(self):
         with _lock:
             self._closed = True
-            if self._name and self._name in _handlers:
-                del _handlers[self._name]
-            for reference in list(_handlerList):
-                if reference() is self:
-                    _handlerList.remove(reference)
+            _handlers.pop(self._name, None)
+            _handlerList[:] = [reference for reference in _handlerList if reference() is not self]
 
     def handleError(self, record):
         if not raiseExceptions or not sys.stderr:
             return
         import traceback
-        exc = sys.exception()
         try:
-            sys.stderr.write('--- Logging error ---\n')
-            traceback.print_exception(exc, limit=None, file=sys.stderr)
-            sys.stderr.write('Call stack:\n')
-            frame = sys._getframe(1)
-            while frame and frame.f_code.co_filename == _srcfile:
-                frame = frame.f_back
-            if frame:
-                traceback.print_stack(frame, file=sys.stderr)
-            else:
-                sys.stderr.write(f'Logged from file {record.filename}, line {record.lineno}\n')
+            report = ['--- Logging error ---\n', *traceback.format_exception(sys.exception()), 'Call stack:\n']
+            caller = sys._getframe(1)
+            while caller and caller.f_code.co_filename == _srcfile:
+                caller = caller.f_back
+            report += (traceback.format_stack(caller) if caller else
+                       [f'Logged from file {record.filename}, line {record.lineno}\n'])
+            sys.stderr.write(''.join(report))
             try:
-                sys.stderr.write(f'Message: {record.msg!r}\nArguments: {record.args}\n')
+                closing = f'Message: {record.msg!r}\nArguments: {record.args}\n'
             except RecursionError:
                 raise
             except Exception:
-                sys.stderr.write('Unable to print the message and arguments - possible formatting error.\n'
-                                 'Use the traceback above to help find the error.\n')
+                closing = ('Unable to print the message and arguments - possible formatting error.\n'
+                           'Use the traceback above to help find the error.\n')
+            sys.stderr.write(closing)
         except OSError:
             pass
-        finally:
-            del exc
 
     def __repr__(self):
-        return f'<{self.__class__.__name__} ({getLevelName(self.level)})>'
+        return _shown(self, '', self.level)
 
 
 class StreamHandler(Handler):
@@ -510,23 +512,23 @@ class StreamHandler(Handler):
         try:
             self.stream.write(self.format(record) + self.terminator)
             self.flush()
-        except RecursionError:
-            raise
-        except Exception:
+        except Exception as problem:
+            if isinstance(problem, RecursionError):
+                raise
             self.handleError(record)
 
     def setStream(self, stream):
         if stream is self.stream:
             return None
-        result = self.stream
         with self.lock:
+            previous = self.stream
             self.flush()
             self.stream = stream
-        return result
+            return previous
 
     def __repr__(self):
         name = str(getattr(self.stream, 'name', ''))
-        return f'<{self.__class__.__name__} {name + " " if name else ""}({getLevelName(self.level)})>'
+        return _shown(self, name and name + ' ', self.level)
 
     __class_getitem__ = classmethod(_GenericAlias)
 
@@ -540,25 +542,27 @@ class FileHandler(StreamHandler):
         self.baseFilename = os.path.abspath(filename)
         self.mode = mode
         self.encoding = encoding if encoding or 'b' in mode else 'utf-8'
-        self.errors = errors
-        self.delay = delay
+        self.errors, self.delay = errors, delay
         self._builtin_open = open
-        if delay:
-            Handler.__init__(self)
-            self.stream = None
-        else:
+        if not delay:
             StreamHandler.__init__(self, self._open())
+            return
+        Handler.__init__(self)
+        self.stream = None
+
+    def _drop_stream(self):
+        try:
+            self.flush()
+        finally:
+            dropped, self.stream = self.stream, None
+            if hasattr(dropped, 'close'):
+                dropped.close()
 
     def close(self):
         with self.lock:
             try:
                 if self.stream:
-                    try:
-                        self.flush()
-                    finally:
-                        stream, self.stream = self.stream, None
-                        if hasattr(stream, 'close'):
-                            stream.close()
+                    self._drop_stream()
             finally:
                 StreamHandler.close(self)
 
@@ -568,20 +572,17 @@ class FileHandler(StreamHandler):
     def emit(self, record):
         if self.stream is None and (self.mode != 'w' or not self._closed):
             self.stream = self._open()
-        if self.stream:
-            StreamHandler.emit(self, record)
+        return StreamHandler.emit(self, record) if self.stream else None
 
     def __repr__(self):
-        return f'<{self.__class__.__name__} {self.baseFilename} ({getLevelName(self.level)})>'
+        return _shown(self, f'{self.baseFilename} ', self.level)
 
 
 class _StderrHandler(StreamHandler):
     def __init__(self, level=NOTSET):
         Handler.__init__(self, level)
 
-    @property
-    def stream(self):
-        return sys.stderr
+    stream = property(lambda self: sys.stderr)
 
 
 _defaultLastResort = lastResort = _StderrHandler(WARNING)
@@ -628,20 +629,14 @@ class Manager:
     """Knows all loggers."""
 
     def __init__(self, rootnode):
-        self.root = rootnode
-        self.disable = 0
-        self.emittedNoHandlerWarning = False
-        self.loggerDict = {}
-        self.loggerClass = None
-        self.logRecordFactory = None
+        self.root, self.disable = rootnode, 0
+        self.emittedNoHandlerWarning, self.loggerDict = False, {}
+        self.loggerClass = self.logRecordFactory = None
 
-    @property
-    def disable(self):
-        return self._disable
+    def _set_disable(self, level):
+        self._disable = _checkLevel(level)
 
-    @disable.setter
-    def disable(self, value):
-        self._disable = _checkLevel(value)
+    disable = property(lambda self: self._disable, _set_disable)
 
     def getLogger(self, name):
         if not isinstance(name, str):
@@ -689,10 +684,9 @@ class Manager:
 
     def _clear_cache(self):
         with _lock:
-            for logger in self.loggerDict.values():
-                if isinstance(logger, Logger):
-                    logger._cache.clear()
-            self.root._cache.clear()
+            for known in (self.root, *self.loggerDict.values()):
+                if not isinstance(known, PlaceHolder):
+                    known._cache.clear()
 
 
 class Logger(Filterer):
@@ -702,13 +696,9 @@ class Logger(Filterer):
 
     def __init__(self, name, level=NOTSET):
         Filterer.__init__(self)
-        self.name = name
-        self.level = _checkLevel(level)
-        self.parent = None
-        self.propagate = True
-        self.handlers = []
-        self.disabled = False
-        self._cache = {}
+        self.name, self.level = name, _checkLevel(level)
+        self.parent, self.propagate = None, True
+        self.handlers, self.disabled, self._cache = [], False, {}
 
     def setLevel(self, level):
         self.level = _checkLevel(level)
@@ -746,12 +736,11 @@ class Logger(Filterer):
         self.critical(msg, *args, **kwargs)
 
     def log(self, level, msg, *args, **kwargs):
-        if not isinstance(level, int):
-            if raiseExceptions:
-                raise TypeError('level must be an integer')
-            return
-        if self.isEnabledFor(level):
-            self._log(level, msg, args, **kwargs)
+        if isinstance(level, int):
+            if self.isEnabledFor(level):
+                self._log(level, msg, args, **kwargs)
+        elif raiseExceptions:
+            raise TypeError('level must be an integer')
 
     def findCaller(self, stack_info=False, stacklevel=1):
         depth = 1
@@ -820,8 +809,9 @@ class Logger(Filterer):
 
     def removeHandler(self, hdlr):
         with _lock:
-            if hdlr in self.handlers:
-                self.handlers.remove(hdlr)
+            known = self.handlers
+            if hdlr in known:
+                known.remove(hdlr)
 
     def hasHandlers(self):
         logger = self
@@ -841,21 +831,21 @@ class Logger(Filterer):
                 if record.levelno >= handler.level:
                     handler.handle(record)
             logger = logger.parent if logger.propagate else None
-        if found == 0:
-            if lastResort:
-                if record.levelno >= lastResort.level:
-                    lastResort.handle(record)
-            elif raiseExceptions and not self.manager.emittedNoHandlerWarning:
-                sys.stderr.write(f'No handlers could be found for logger "{self.name}"\n')
-                self.manager.emittedNoHandlerWarning = True
+        if found:
+            return
+        last, manager = lastResort, self.manager
+        if last:
+            if last.level <= record.levelno:
+                last.handle(record)
+        elif raiseExceptions and not manager.emittedNoHandlerWarning:
+            sys.stderr.write(f'No handlers could be found for logger "{self.name}"\n')
+            manager.emittedNoHandlerWarning = True
 
     def getEffectiveLevel(self):
-        logger = self
-        while logger:
-            if logger.level:
-                return logger.level
-            logger = logger.parent
-        return NOTSET
+        node = self
+        while node and not node.level:
+            node = node.parent
+        return node.level if node else NOTSET
 
     def isEnabledFor(self, level):
         if self.disabled:
@@ -876,13 +866,13 @@ class Logger(Filterer):
                 if isinstance(item, Logger) and item.parent is self and item.name.count('.') == depth}
 
     def __repr__(self):
-        return f'<{self.__class__.__name__} {self.name} ({getLevelName(self.getEffectiveLevel())})>'
+        return _shown(self, f'{self.name} ', self.getEffectiveLevel())
 
     def __reduce__(self):
-        if getLogger(self.name) is not self:
-            import pickle
-            raise pickle.PicklingError('logger cannot be pickled')
-        return getLogger, (self.name,)
+        if getLogger(self.name) is self:
+            return getLogger, (self.name,)
+        from pickle import PicklingError
+        raise PicklingError('logger cannot be pickled')
 
 
 class RootLogger(Logger):
@@ -902,9 +892,7 @@ class LoggerAdapter:
     """A logger that adds something to each report."""
 
     def __init__(self, logger, extra=None, merge_extra=False):
-        self.logger = logger
-        self.extra = extra
-        self.merge_extra = merge_extra
+        self.logger, self.extra, self.merge_extra = logger, extra, merge_extra
 
     def process(self, msg, kwargs):
         if self.merge_extra and 'extra' in kwargs:
@@ -938,8 +926,8 @@ class LoggerAdapter:
 
     def log(self, level, msg, *args, **kwargs):
         if self.isEnabledFor(level):
-            msg, kwargs = self.process(msg, kwargs)
-            self.logger.log(level, msg, *args, **kwargs)
+            text, options = self.process(msg, kwargs)
+            self.logger.log(level, text, *args, **options)
 
     def isEnabledFor(self, level):
         return self.logger.isEnabledFor(level)
@@ -956,21 +944,14 @@ class LoggerAdapter:
     def _log(self, level, msg, args, **kwargs):
         return self.logger._log(level, msg, args, **kwargs)
 
-    @property
-    def manager(self):
-        return self.logger.manager
+    def _set_manager(self, manager):
+        self.logger.manager = manager
 
-    @manager.setter
-    def manager(self, value):
-        self.logger.manager = value
-
-    @property
-    def name(self):
-        return self.logger.name
+    manager = property(lambda self: self.logger.manager, _set_manager)
+    name = property(lambda self: self.logger.name)
 
     def __repr__(self):
-        logger = self.logger
-        return f'<{self.__class__.__name__} {logger.name} ({getLevelName(logger.getEffectiveLevel())})>'
+        return _shown(self, f'{self.logger.name} ', self.logger.getEffectiveLevel())
 
     __class_getitem__ = classmethod(_GenericAlias)
 
@@ -982,10 +963,8 @@ Logger.manager = Manager(root)
 
 def basicConfig(**kwargs):
     with _lock:
-        force = kwargs.pop('force', False)
-        encoding = kwargs.pop('encoding', None)
-        errors = kwargs.pop('errors', 'backslashreplace')
-        if force:
+        encoding, errors = kwargs.pop('encoding', None), kwargs.pop('errors', 'backslashreplace')
+        if kwargs.pop('force', False):
             for handler in root.handlers[:]:
                 root.removeHandler(handler)
                 handler.close()
@@ -1008,9 +987,7 @@ def basicConfig(**kwargs):
                 handlers = [StreamHandler(kwargs.pop('stream', None))]
         datefmt = kwargs.pop('datefmt', None)
         style = kwargs.pop('style', '%')
-        if style not in _STYLES:
-            raise ValueError(f'Style must be one of: {",".join(_STYLES)}')
-        formatter = Formatter(kwargs.pop('format', _STYLES[style][1]), datefmt, style)
+        formatter = Formatter(kwargs.pop('format', _style_entry(style)[1]), datefmt, style)
         for handler in handlers:
             if handler.formatter is None:
                 handler.setFormatter(formatter)
@@ -1023,9 +1000,8 @@ def basicConfig(**kwargs):
 
 
 def getLogger(name=None):
-    if not name or isinstance(name, str) and name == root.name:
-        return root
-    return Logger.manager.getLogger(name)
+    is_root = not name or isinstance(name, str) and name == root.name
+    return root if is_root else Logger.manager.getLogger(name)
 
 
 def critical(msg, *args, **kwargs):
@@ -1121,13 +1097,11 @@ def _showwarning(message, category, filename, lineno, file=None, line=None):
 def captureWarnings(capture):
     global _warnings_showwarning
     import warnings
-    if capture:
-        if _warnings_showwarning is None:
-            _warnings_showwarning = warnings.showwarning
-            warnings.showwarning = _showwarning
-    elif _warnings_showwarning is not None:
-        warnings.showwarning = _warnings_showwarning
-        _warnings_showwarning = None
+    if bool(capture) == (_warnings_showwarning is not None):
+        return
+    previous = warnings.showwarning
+    warnings.showwarning = _showwarning if capture else _warnings_showwarning
+    _warnings_showwarning = previous if capture else None
 
 
 import atexit

@@ -1,9 +1,9 @@
 /// Module `fractions`.
 let fractionsSource = #"""
-import math
 import numbers
 import operator
 import re
+import math
 import sys
 
 __all__ = ['Fraction']
@@ -27,15 +27,14 @@ def _round_to_exponent(n, d, exponent, no_neg_zero=False):
 
 
 def _round_to_figures(n, d, figures):
-    if n == 0:
+    if not n:
         return False, 0, 1 - figures
-    digits, other = str(abs(n)), str(d)
-    exponent = len(digits) - len(other) + (other <= digits) - figures
-    sign, significand = _round_to_exponent(n, d, exponent)
-    if len(str(significand)) == figures + 1:
-        significand //= 10
-        exponent += 1
-    return sign, significand, exponent
+    # One digit more or less is not known from the lengths alone.
+    above, below = str(abs(n)), str(d)
+    power = len(above) - len(below) - figures + int(below <= above)
+    sign, digits = _round_to_exponent(n, d, power)
+    carried = digits >= 10 ** figures
+    return (sign, digits // 10, power + 1) if carried else (sign, digits, power)
 
 
 class _Spec:
@@ -142,12 +141,12 @@ class Fraction(numbers.Rational):
     @classmethod
     def from_decimal(cls, dec):
         from decimal import Decimal
+        if isinstance(dec, Decimal):
+            return cls._made(*dec.as_integer_ratio())
         if isinstance(dec, numbers.Integral):
-            dec = Decimal(int(dec))
-        elif not isinstance(dec, Decimal):
-            raise TypeError('%s.from_decimal() only takes Decimals, not %r (%s)'
-                            % (cls.__name__, dec, type(dec).__name__))
-        return cls._made(*dec.as_integer_ratio())
+            return cls._made(int(dec), 1)
+        raise TypeError('%s.from_decimal() only takes Decimals, not %r (%s)'
+                        % (cls.__name__, dec, type(dec).__name__))
 
     @classmethod
     def _made(cls, numerator, denominator):
@@ -168,21 +167,17 @@ class Fraction(numbers.Rational):
         if max_denominator < 1:
             raise ValueError('max_denominator should be at least 1')
         if self._denominator <= max_denominator:
-            return Fraction(self)
+            return Fraction._made(self._numerator, self._denominator)
         # Convergents of the continued fraction, as long as they are short enough.
-        p0, q0, p1, q1 = 0, 1, 1, 0
-        n, d = self._numerator, self._denominator
-        while True:
-            a = n // d
-            q2 = q0 + a * q1
-            if q2 > max_denominator:
-                break
-            p0, q0, p1, q1 = p1, q1, p0 + a * p1, q2
-            n, d = d, n - a * d
-        k = (max_denominator - q0) // q1
-        if 2 * d * (q0 + k * q1) <= self._denominator:
-            return Fraction._made(p1, q1)
-        return Fraction._made(p0 + k * p1, q0 + k * q1)
+        before, last = (1, 0), (math.floor(self), 1)
+        top, bottom = self._denominator, self._numerator % self._denominator
+        while top // bottom <= (room := (max_denominator - before[1]) // last[1]):
+            term, rest = divmod(top, bottom)
+            before, last = last, (before[0] + term * last[0], before[1] + term * last[1])
+            top, bottom = bottom, rest
+        between = before[0] + room * last[0], before[1] + room * last[1]
+        nearer = last if 2 * bottom * between[1] <= self._denominator else between
+        return Fraction._made(*nearer)
 
     @property
     def numerator(self):
@@ -346,13 +341,13 @@ class Fraction(numbers.Rational):
     def __rpow__(b, a, modulo=None):
         if modulo is not None:
             return NotImplemented
-        if b._denominator == 1 and b._numerator >= 0:
-            return a ** b._numerator
+        power, root = b._numerator, b._denominator
+        # An inexact base takes any whole power, a rational one only those which are not negative.
+        if root == 1 and (power >= 0 or not isinstance(a, numbers.Rational)):
+            return operator.pow(a, power)
         if isinstance(a, numbers.Rational):
             return Fraction(a.numerator, a.denominator) ** b
-        if b._denominator == 1:
-            return a ** b._numerator
-        return a ** float(b)
+        return operator.pow(a, float(b))
 
     def __pos__(a):
         return Fraction._made(a._numerator, a._denominator)
@@ -403,16 +398,14 @@ class Fraction(numbers.Rational):
 
     def __eq__(a, b):
         if type(b) is int:
-            return a._numerator == b and a._denominator == 1
+            return a._denominator == 1 and a._numerator == b
         if isinstance(b, numbers.Rational):
-            return a._numerator == b.numerator and a._denominator == b.denominator
-        if isinstance(b, numbers.Complex) and b.imag == 0:
+            return (a._numerator, a._denominator) == (b.numerator, b.denominator)
+        if isinstance(b, numbers.Complex) and not b.imag:
             b = b.real
-        if isinstance(b, float):
-            if math.isnan(b) or math.isinf(b):
-                return 0.0 == b
-            return a == a.from_float(b)
-        return NotImplemented
+        if not isinstance(b, float):
+            return NotImplemented
+        return a == a.from_float(b) if math.isfinite(b) else 0.0 == b
 
     def _compare(self, other, op):
         if isinstance(other, numbers.Rational):

@@ -1,6 +1,7 @@
 /// Module `statistics`.
 let statisticsSource = #"""
 import math
+import operator
 import random
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict, namedtuple
@@ -8,9 +9,8 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import reduce
 from itertools import count, groupby, repeat
-from math import (asin, atan, cos, cosh, erf, exp, fabs, fsum, hypot, isfinite, isinf, log, pi, sin, sqrt, sumprod,
+from math import (asin, atan, cos, cosh, erf, exp, fabs, fsum, hypot, inf, isfinite, log, pi, sin, sqrt, sumprod,
                   tan, tau)
-from operator import itemgetter
 
 __all__ = ['NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean',
            'harmonic_mean', 'kde', 'kde_random', 'linear_regression', 'mean', 'median', 'median_grouped',
@@ -25,16 +25,34 @@ class StatisticsError(ValueError):
 
 
 def _exact_ratio(x):
-    try:
-        return x.as_integer_ratio()
-    except AttributeError:
-        pass
-    except (OverflowError, ValueError):
-        return x, None
-    try:
+    # Infinities and NaNs stand for themselves, under the denominator None.
+    if exact := getattr(x, 'as_integer_ratio', None):
+        try:
+            return exact()
+        except (ValueError, OverflowError):
+            return x, None
+    if hasattr(x, 'numerator') and hasattr(x, 'denominator'):
         return x.numerator, x.denominator
-    except AttributeError:
-        raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator") from None
+    raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
+
+
+def _reusable(values):
+    return list(values) if iter(values) is values else values
+
+
+def _paired_size(x, y, what):
+    size = len(x)
+    problem = ('that both inputs have same number of data points' if len(y) != size
+               else 'at least two data points' if size < 2 else None)
+    if problem:
+        raise StatisticsError(f'{what} requires {problem}')
+    return size
+
+
+def _centred(values, size):
+    """The mean and an iterator over the distances from it."""
+    centre = fsum(values) / size
+    return centre, (value - centre for value in values)
 
 
 def _coerce(one, other):
@@ -122,20 +140,19 @@ def _fail_neg(values, message='negative value'):
 
 
 def _rank(data, /, *, key=None, reverse=False, ties='average', start=1):
-    if ties != 'average':
+    if ties == 'average':
+        values = list(data) if key is None else [key(item) for item in data]
+    else:
         raise ValueError(f'Unknown tie resolution method: {ties!r}')
-    if key is not None:
-        data = map(key, data)
-    pairs = sorted(zip(data, count()), reverse=reverse)
-    place = start - 1
-    result = [0] * len(pairs)
-    for _, group in groupby(pairs, key=itemgetter(0)):
-        group = list(group)
-        rank = place + (len(group) + 1) / 2
-        for _, original in group:
-            result[original] = rank
-        place += len(group)
-    return result
+    ranks = [0] * len(values)
+    order = sorted(range(len(values)), key=values.__getitem__, reverse=reverse)
+    first = start
+    for _, tied in groupby(order, values.__getitem__):
+        places = list(tied)
+        for place in places:
+            ranks[place] = first + (len(places) - 1) / 2
+        first += len(places)
+    return ranks
 
 
 def _root_of_ratio(n, m):
@@ -157,21 +174,18 @@ _float_sqrt_of_frac = _root_of_ratio
 
 
 def _decimal_root(n, m):
-    if n <= 0:
-        if not n:
-            return Decimal('0.0')
-        n, m = -n, -m
-    root = (Decimal(n) / Decimal(m)).sqrt()
-    top, bottom = root.as_integer_ratio()
-    plus = root.next_plus()
-    np, dp = plus.as_integer_ratio()
-    if 4 * n * (bottom * dp) ** 2 > m * (bottom * np + top * dp) ** 2:
-        return plus
-    minus = root.next_minus()
-    nm, dm = minus.as_integer_ratio()
-    if 4 * n * (bottom * dm) ** 2 < m * (bottom * nm + top * dm) ** 2:
-        return minus
-    return root
+    square = Fraction(n, m)
+    if not square:
+        return Decimal('0.0')
+    guess = (Decimal(square.numerator) / Decimal(square.denominator)).sqrt()
+    # A neighbour is better when the point half way to it is still on this side of the root.
+    above, below = guess.next_plus(), guess.next_minus()
+    here = Fraction(guess)
+    if ((here + Fraction(above)) / 2) ** 2 < square:
+        return above
+    if ((here + Fraction(below)) / 2) ** 2 > square:
+        return below
+    return guess
 
 
 def mean(data):
@@ -182,135 +196,109 @@ def mean(data):
 
 
 def fmean(data, weights=None):
-    if weights is None:
+    if weights is not None:
+        factors = weights if isinstance(weights, (tuple, list)) else list(weights)
         try:
-            n = len(data)
-        except TypeError:
-            n = 0
-            def counted():
-                nonlocal n
-                for n, x in enumerate(data_, start=1):
-                    yield x
-            data_ = data
-            data = counted()
-        total = fsum(data)
-        if not n:
-            raise StatisticsError('fmean requires at least one data point')
-        return total / n
-    if not isinstance(weights, (list, tuple)):
-        weights = list(weights)
-    try:
-        top = sumprod(data, weights)
-    except ValueError:
-        raise StatisticsError('data and weights must be the same length')
-    bottom = fsum(weights)
-    if not bottom:
+            weighted = sumprod(data, factors)
+        except ValueError:
+            raise StatisticsError('data and weights must be the same length')
+        if whole := fsum(factors):
+            return weighted / whole
         raise StatisticsError('sum of weights must be non-zero')
-    return top / bottom
+    # The values of an iterator are counted while they are added: they pass by only once.
+    sized, ticks = hasattr(data, '__len__'), count()
+    added = fsum(data if sized else (value for value, _ in zip(data, ticks)))
+    if size := len(data) if sized else next(ticks):
+        return added / size
+    raise StatisticsError('fmean requires at least one data point')
 
 
 def geometric_mean(data):
-    n = 0
-    zero = False
-    def counted():
-        nonlocal n, zero
-        for n, x in enumerate(data, start=1):
-            if x > 0.0 or math.isnan(x):
-                yield x
-            elif x == 0.0:
-                zero = True
-            else:
-                raise StatisticsError('No negative inputs allowed', x)
-    total = fsum(map(log, counted()))
-    if not n:
+    logarithms, zeros = [], 0
+    for value in data:
+        if value > 0.0 or math.isnan(value):
+            logarithms.append(log(value))
+        elif value == 0.0:
+            zeros += 1
+        else:
+            raise StatisticsError('No negative inputs allowed', value)
+    if not (logarithms or zeros):
         raise StatisticsError('Must have a non-empty dataset')
-    if math.isnan(total):
-        return math.nan
-    if zero:
-        return math.nan if total == math.inf else 0.0
-    return exp(total / n)
+    exponent = fsum(logarithms)
+    if zeros:
+        return 0.0 if isfinite(exponent) else math.nan
+    return exp(exponent / len(logarithms))
 
 
 def harmonic_mean(data, weights=None):
-    if iter(data) is data:
-        data = list(data)
-    message = 'harmonic mean does not support negative values'
-    n = len(data)
-    if n < 1:
+    complaint = 'harmonic mean does not support negative values'
+    values = _reusable(data)
+    size = len(values)
+    if not size:
         raise StatisticsError('harmonic_mean requires at least one data point')
-    if n == 1 and weights is None:
-        x = data[0]
-        if isinstance(x, (int, float, Decimal, Fraction)) or hasattr(x, 'numerator'):
-            if x < 0:
-                raise StatisticsError(message)
-            return x
-        raise TypeError('unsupported type')
-    if weights is None:
-        weights = repeat(1, n)
-        sum_weights = n
-    else:
-        if iter(weights) is weights:
-            weights = list(weights)
-        if len(weights) != n:
+    if weights is not None:
+        portions = _reusable(weights)
+        if len(portions) != size:
             raise StatisticsError('Number of weights does not match data size')
-        _, sum_weights, _ = _sum(w for w in _fail_neg(weights, message))
+        whole = _sum(_fail_neg(portions, complaint))[1]
+    elif size > 1:
+        portions, whole = [1] * size, size
+    else:
+        only = values[0]
+        if not (isinstance(only, (int, float, Decimal, Fraction)) or hasattr(only, 'numerator')):
+            raise TypeError('unsupported type')
+        return next(_fail_neg([only], complaint))
+    inverses = (portion / value if portion else 0
+                for portion, value in zip(portions, _fail_neg(values, complaint)))
     try:
-        data = _fail_neg(data, message)
-        kind, total, _ = _sum(w / x if w else 0 for w, x in zip(weights, data))
+        kind, divisor, _ = _sum(inverses)
     except ZeroDivisionError:
         return 0
-    if total <= 0:
+    if divisor <= 0:
         raise StatisticsError('Weighted sum must be positive')
-    return _convert(sum_weights / total, kind)
+    return _convert(whole / divisor, kind)
+
+
+def _ordered(data):
+    """The sorted values, the place of the middle one and whether it is the only middle one."""
+    values = sorted(data)
+    if values:
+        half, odd = divmod(len(values), 2)
+        return values, half, odd
+    raise StatisticsError('no median for empty data')
 
 
 def median(data):
-    data = sorted(data)
-    n = len(data)
-    if n == 0:
-        raise StatisticsError('no median for empty data')
-    i = n // 2
-    return data[i] if n % 2 else (data[i - 1] + data[i]) / 2
+    values, half, odd = _ordered(data)
+    return values[half] if odd else (values[half - 1] + values[half]) / 2
 
 
 def median_low(data):
-    data = sorted(data)
-    n = len(data)
-    if n == 0:
-        raise StatisticsError('no median for empty data')
-    return data[n // 2] if n % 2 else data[n // 2 - 1]
+    values, half, odd = _ordered(data)
+    return values[half - 1 + odd]
 
 
 def median_high(data):
-    data = sorted(data)
-    n = len(data)
-    if n == 0:
-        raise StatisticsError('no median for empty data')
-    return data[n // 2]
+    values, half, _ = _ordered(data)
+    return values[half]
 
 
 def median_grouped(data, interval=1.0):
-    data = sorted(data)
-    n = len(data)
-    if not n:
-        raise StatisticsError('no median for empty data')
-    x = data[n // 2]
-    i = bisect_left(data, x)
-    j = bisect_right(data, x, lo=i)
+    values, half, _ = _ordered(data)
+    centre = values[half]
+    before = bisect_left(values, centre)
+    inside = bisect_right(values, centre, before) - before
     try:
-        interval = float(interval)
-        x = float(x)
+        width, centre = float(interval), float(centre)
     except ValueError:
         raise TypeError('Value cannot be converted to a float')
-    return x - interval / 2.0 + interval * (n / 2 - i) / (j - i)
+    return centre - width / 2.0 + width * (len(values) / 2 - before) / inside
 
 
 def mode(data):
-    pairs = Counter(iter(data)).most_common(1)
-    try:
-        return pairs[0][0]
-    except IndexError:
-        raise StatisticsError('no mode for empty data') from None
+    for value, _ in Counter(iter(data)).most_common(1):
+        return value
+    raise StatisticsError('no mode for empty data')
 
 
 def multimode(data):
@@ -381,48 +369,35 @@ def pstdev(data, mu=None):
 
 
 def _sqrtprod(x, y):
-    h = sqrt(x * y)
-    if not isfinite(h):
-        if isinf(h) and not isinf(x) and not isinf(y):
-            scale = 2.0 ** -512
-            return _sqrtprod(scale * x, scale * y) / scale
-        return h
-    if not h:
-        if x and y:
-            scale = 2.0 ** 537
-            return _sqrtprod(scale * x, scale * y) / scale
-        return h
-    d = sumprod((x, h), (y, -h))
-    return h + d / (2.0 * h)
+    # The factors are moved into the range where their product neither overflows nor vanishes.
+    moved = 1.0
+    if x and y and isfinite(x) and isfinite(y):
+        product = x * y
+        moved = 2.0 ** 537 if not product else 1.0 if isfinite(product) else 2.0 ** -512
+        x, y = x * moved, y * moved
+    near = sqrt(x * y)
+    if near and isfinite(near):
+        # One Newton step on the exact remainder.
+        near += sumprod((x, near), (y, -near)) / (2.0 * near)
+    return near / moved
 
 
 def covariance(x, y, /):
-    n = len(x)
-    if len(y) != n:
-        raise StatisticsError('covariance requires that both inputs have same number of data points')
-    if n < 2:
-        raise StatisticsError('covariance requires at least two data points')
-    xbar, ybar = fsum(x) / n, fsum(y) / n
-    return sumprod((xi - xbar for xi in x), (yi - ybar for yi in y)) / (n - 1)
+    size = _paired_size(x, y, 'covariance')
+    return sumprod(_centred(x, size)[1], _centred(y, size)[1]) / (size - 1)
 
 
 def correlation(x, y, /, *, method='linear'):
-    n = len(x)
-    if len(y) != n:
-        raise StatisticsError('correlation requires that both inputs have same number of data points')
-    if n < 2:
-        raise StatisticsError('correlation requires at least two data points')
-    if method not in {'linear', 'ranked'}:
-        raise ValueError(f'Unknown method: {method!r}')
-    if method == 'ranked':
-        start = (n - 1) / -2
-        x, y = _rank(x, start=start), _rank(y, start=start)
+    size = _paired_size(x, y, 'correlation')
+    if method == 'linear':
+        first, second = (list(_centred(values, size)[1]) for values in (x, y))
+    elif method == 'ranked':
+        first, second = (_rank(values, start=(1 - size) / 2) for values in (x, y))
     else:
-        xbar, ybar = fsum(x) / n, fsum(y) / n
-        x, y = [xi - xbar for xi in x], [yi - ybar for yi in y]
-    sxy, sxx, syy = sumprod(x, y), sumprod(x, x), sumprod(y, y)
+        raise ValueError(f'Unknown method: {method!r}')
+    mixed = sumprod(first, second)
     try:
-        return sxy / _sqrtprod(sxx, syy)
+        return mixed / _sqrtprod(sumprod(first, first), sumprod(second, second))
     except ZeroDivisionError:
         raise StatisticsError('at least one of the inputs is constant')
 
@@ -431,95 +406,97 @@ LinearRegression = namedtuple('LinearRegression', ('slope', 'intercept'))
 
 
 def linear_regression(x, y, /, *, proportional=False):
-    n = len(x)
-    if len(y) != n:
-        raise StatisticsError('linear regression requires that both inputs have same number of data points')
-    if n < 2:
-        raise StatisticsError('linear regression requires at least two data points')
+    size = _paired_size(x, y, 'linear regression')
+    middle = None
     if not proportional:
-        xbar, ybar = fsum(x) / n, fsum(y) / n
-        x, y = [xi - xbar for xi in x], (yi - ybar for yi in y)
-    sxy = sumprod(x, y) + 0.0
-    sxx = sumprod(x, x)
+        middle, x = _centred(x, size)
+        x = list(x)
+        height, y = _centred(y, size)
+    rise, run = sumprod(x, y) + 0.0, sumprod(x, x)
     try:
-        slope = sxy / sxx
+        slope = rise / run
     except ZeroDivisionError:
         raise StatisticsError('x is constant')
-    return LinearRegression(slope=slope, intercept=0.0 if proportional else ybar - slope * xbar)
+    return LinearRegression(slope, 0.0 if middle is None else height - slope * middle)
+
+
+# Wichura's algorithm AS241: numerator and denominator of three rational functions, highest power first.
+_central = (
+    (2.5090809287301226727e+3, 3.3430575583588128105e+4, 6.7265770927008700853e+4, 4.5921953931549871457e+4,
+     1.3731693765509461125e+4, 1.9715909503065514427e+3, 1.3314166789178437745e+2, 3.3871328727963666080e+0),
+    (5.2264952788528545610e+3, 2.8729085735721942674e+4, 3.9307895800092710610e+4, 2.1213794301586595867e+4,
+     5.3941960214247511077e+3, 6.8718700749205790830e+2, 4.2313330701600911252e+1, 1.0),
+)
+_tail = (
+    (7.74545014278341407640e-4, 2.27238449892691845833e-2, 2.41780725177450611770e-1, 1.27045825245236838258e+0,
+     3.64784832476320460504e+0, 5.76949722146069140550e+0, 4.63033784615654529590e+0, 1.42343711074968357734e+0),
+    (1.05075007164441684324e-9, 5.47593808499534494600e-4, 1.51986665636164571966e-2, 1.48103976427480074590e-1,
+     6.89767334985100004550e-1, 1.67638483018380384940e+0, 2.05319162663775882187e+0, 1.0),
+)
+_far_tail = (
+    (2.01033439929228813265e-7, 2.71155556874348757815e-5, 1.24266094738807843860e-3, 2.65321895265761230930e-2,
+     2.96560571828504891230e-1, 1.78482653991729133580e+0, 5.46378491116411436990e+0, 6.65790464350110377720e+0),
+    (2.04426310338993978564e-15, 1.42151175831644588870e-7, 1.84631831751005468180e-5, 7.86869131145613259100e-4,
+     1.48753612908506148525e-2, 1.36929880922735805310e-1, 5.99832206555887937690e-1, 1.0),
+)
+
+
+def _polynomial(coefficients, at):
+    value = 0.0
+    for coefficient in coefficients:
+        value = value * at + coefficient
+    return value
 
 
 def _normal_dist_inv_cdf(p, mu, sigma):
-    # Wichura's algorithm AS241.
-    q = p - 0.5
-    if fabs(q) <= 0.425:
-        r = 0.180625 - q * q
-        num = (((((((2.5090809287301226727e+3 * r + 3.3430575583588128105e+4) * r + 6.7265770927008700853e+4) * r
-                   + 4.5921953931549871457e+4) * r + 1.3731693765509461125e+4) * r + 1.9715909503065514427e+3) * r
-                + 1.3314166789178437745e+2) * r + 3.3871328727963666080e+0) * q
-        den = (((((((5.2264952788528545610e+3 * r + 2.8729085735721942674e+4) * r + 3.9307895800092710610e+4) * r
-                   + 2.1213794301586595867e+4) * r + 5.3941960214247511077e+3) * r + 6.8718700749205790830e+2) * r
-                + 4.2313330701600911252e+1) * r + 1.0)
-        return mu + num / den * sigma
-    r = p if q <= 0.0 else 1.0 - p
-    r = sqrt(-log(r))
-    if r <= 5.0:
-        r = r - 1.6
-        num = (((((((7.74545014278341407640e-4 * r + 2.27238449892691845833e-2) * r + 2.41780725177450611770e-1) * r
-                   + 1.27045825245236838258e+0) * r + 3.64784832476320460504e+0) * r + 5.76949722146069140550e+0) * r
-                + 4.63033784615654529590e+0) * r + 1.42343711074968357734e+0)
-        den = (((((((1.05075007164441684324e-9 * r + 5.47593808499534494600e-4) * r + 1.51986665636164571966e-2) * r
-                   + 1.48103976427480074590e-1) * r + 6.89767334985100004550e-1) * r + 1.67638483018380384940e+0) * r
-                + 2.05319162663775882187e+0) * r + 1.0)
-    else:
-        r = r - 5.0
-        num = (((((((2.01033439929228813265e-7 * r + 2.71155556874348757815e-5) * r + 1.24266094738807843860e-3) * r
-                   + 2.65321895265761230930e-2) * r + 2.96560571828504891230e-1) * r + 1.78482653991729133580e+0) * r
-                + 5.46378491116411436990e+0) * r + 6.65790464350110377720e+0)
-        den = (((((((2.04426310338993978564e-15 * r + 1.42151175831644588870e-7) * r + 1.84631831751005468180e-5) * r
-                   + 7.86869131145613259100e-4) * r + 1.48753612908506148525e-2) * r + 1.36929880922735805310e-1) * r
-                + 5.99832206555887937690e-1) * r + 1.0)
-    x = num / den
-    if q < 0.0:
-        x = -x
-    return mu + x * sigma
+    offset = p - 0.5
+    if -0.425 <= offset <= 0.425:
+        above, below = (_polynomial(part, 0.180625 - offset * offset) for part in _central)
+        return mu + above * offset / below * sigma
+    depth = sqrt(-log(1.0 - p if offset > 0.0 else p))
+    parts, depth = (_tail, depth - 1.6) if depth <= 5.0 else (_far_tail, depth - 5.0)
+    above, below = (_polynomial(part, depth) for part in parts)
+    return mu + math.copysign(above / below, offset) * sigma
 
 
 class NormalDist:
-    __slots__ = {'_mu': 'Arithmetic mean of a normal distribution', '_sigma': 'Standard deviation of a normal distribution'}
+    __slots__ = {'_mu': 'Arithmetic mean of a normal distribution',
+                 '_sigma': 'Standard deviation of a normal distribution'}
 
     def __init__(self, mu=0.0, sigma=1.0):
         if sigma < 0.0:
             raise StatisticsError('sigma must be non-negative')
-        self._mu = float(mu)
-        self._sigma = float(sigma)
+        self._mu, self._sigma = float(mu), float(sigma)
 
     @classmethod
     def from_samples(cls, data):
-        data = data if isinstance(data, (list, tuple)) else list(data)
-        xbar = fmean(data)
-        return cls(xbar, stdev(data, xbar))
+        values = data if isinstance(data, (list, tuple)) else list(data)
+        centre = fmean(values)
+        return cls(centre, stdev(values, centre))
 
     def samples(self, n, *, seed=None):
         source = random.random if seed is None else random.Random(seed).random
         mu, sigma = self._mu, self._sigma
         return [_normal_dist_inv_cdf(source(), mu, sigma) for _ in repeat(None, n)]
 
+    def _divisor(self, asking, squared=False):
+        if divisor := self.variance if squared else self._sigma:
+            return divisor
+        raise StatisticsError(f'{asking}() not defined when sigma is zero')
+
     def pdf(self, x):
-        spread = self._sigma * self._sigma
-        if not spread:
-            raise StatisticsError('pdf() not defined when sigma is zero')
-        diff = x - self._mu
-        return exp(diff * diff / (-2.0 * spread)) / sqrt(tau * spread)
+        square = self._divisor('pdf', squared=True)
+        away = x - self._mu
+        return exp(away * away / (-2.0 * square)) / sqrt(tau * square)
 
     def cdf(self, x):
-        if not self._sigma:
-            raise StatisticsError('cdf() not defined when sigma is zero')
-        return 0.5 * (1.0 + erf((x - self._mu) / (self._sigma * _SQRT2)))
+        scale = self._divisor('cdf') * _SQRT2
+        return (erf((x - self._mu) / scale) + 1.0) * 0.5
 
     def inv_cdf(self, p):
-        if p <= 0.0 or p >= 1.0:
-            raise StatisticsError('p must be in the range 0.0 < p < 1.0')
-        return _normal_dist_inv_cdf(p, self._mu, self._sigma)
+        if not (p <= 0.0 or p >= 1.0):
+            return _normal_dist_inv_cdf(p, self._mu, self._sigma)
+        raise StatisticsError('p must be in the range 0.0 < p < 1.0')
 
     def quantiles(self, n=4):
         return [self.inv_cdf(i / n) for i in range(1, n)]
@@ -527,25 +504,22 @@ class NormalDist:
     def overlap(self, other):
         if not isinstance(other, NormalDist):
             raise TypeError('Expected another NormalDist instance')
-        X, Y = self, other
-        if (Y._sigma, Y._mu) < (X._sigma, X._mu):
-            X, Y = Y, X
-        X_var, Y_var = X.variance, Y.variance
-        if not X_var or not Y_var:
-            raise StatisticsError('overlap() not defined when sigma is zero')
-        dv = Y_var - X_var
-        dm = fabs(Y._mu - X._mu)
-        if not dv:
-            return 1.0 - erf(dm / (2.0 * X._sigma * _SQRT2))
-        a = X._mu * Y_var - Y._mu * X_var
-        b = X._sigma * Y._sigma * sqrt(dm * dm + dv * log(Y_var / X_var))
-        x1, x2 = (a + b) / dv, (a - b) / dv
-        return 1.0 - (fabs(Y.cdf(x1) - X.cdf(x1)) + fabs(Y.cdf(x2) - X.cdf(x2)))
+        # The narrow one first, so that the answer does not depend on the order of the two.
+        narrow, wide = sorted((self, other), key=lambda dist: (dist._sigma, dist._mu))
+        small, large = (dist._divisor('overlap', squared=True) for dist in (narrow, wide))
+        growth, apart = large - small, fabs(wide._mu - narrow._mu)
+        if not growth:
+            return 1.0 - erf(apart / (2.0 * narrow._sigma * _SQRT2))
+        # The densities meet at two points.
+        middle = narrow._mu * large - wide._mu * small
+        reach = narrow._sigma * wide._sigma * sqrt(apart * apart + growth * log(large / small))
+        gaps = (fabs(wide.cdf(point) - narrow.cdf(point))
+                for point in ((middle + reach) / growth, (middle - reach) / growth))
+        return 1.0 - (next(gaps) + next(gaps))
 
     def zscore(self, x):
-        if not self._sigma:
-            raise StatisticsError('zscore() not defined when sigma is zero')
-        return (x - self._mu) / self._sigma
+        scale = self._divisor('zscore')
+        return (x - self._mu) / scale
 
     @property
     def mean(self):
@@ -567,51 +541,52 @@ class NormalDist:
     def variance(self):
         return self._sigma * self._sigma
 
-    def __add__(x1, x2):
-        if isinstance(x2, NormalDist):
-            return NormalDist(x1._mu + x2._mu, hypot(x1._sigma, x2._sigma))
-        return NormalDist(x1._mu + x2, x1._sigma)
+    def _moved(self, other, operation):
+        if not isinstance(other, NormalDist):
+            return NormalDist(operation(self._mu, other), self._sigma)
+        return NormalDist(operation(self._mu, other._mu), hypot(self._sigma, other._sigma))
 
-    def __sub__(x1, x2):
-        if isinstance(x2, NormalDist):
-            return NormalDist(x1._mu - x2._mu, hypot(x1._sigma, x2._sigma))
-        return NormalDist(x1._mu - x2, x1._sigma)
-
-    def __mul__(x1, x2):
-        return NormalDist(x1._mu * x2, x1._sigma * fabs(x2))
-
-    def __truediv__(x1, x2):
-        return NormalDist(x1._mu / x2, x1._sigma / fabs(x2))
-
-    def __pos__(x1):
-        return NormalDist(x1._mu, x1._sigma)
-
-    def __neg__(x1):
-        return NormalDist(-x1._mu, x1._sigma)
+    def __add__(self, other):
+        return self._moved(other, operator.add)
 
     __radd__ = __add__
 
-    def __rsub__(x1, x2):
-        return -(x1 - x2)
+    def __sub__(self, other):
+        return self._moved(other, operator.sub)
+
+    def __rsub__(self, other):
+        return -self._moved(other, operator.sub)
+
+    def __mul__(self, factor):
+        return NormalDist(self._mu * factor, self._sigma * fabs(factor))
 
     __rmul__ = __mul__
 
-    def __eq__(x1, x2):
-        if not isinstance(x2, NormalDist):
-            return NotImplemented
-        return x1._mu == x2._mu and x1._sigma == x2._sigma
+    def __truediv__(self, divisor):
+        return NormalDist(self._mu / divisor, self._sigma / fabs(divisor))
 
-    def __hash__(self):
-        return hash((self._mu, self._sigma))
+    def __pos__(self):
+        return NormalDist(*self.__getstate__())
 
-    def __repr__(self):
-        return f'{type(self).__name__}(mu={self._mu!r}, sigma={self._sigma!r})'
+    def __neg__(self):
+        return NormalDist(-self._mu, self._sigma)
+
+    def __eq__(self, other):
+        if isinstance(other, NormalDist):
+            return self._mu == other._mu and self._sigma == other._sigma
+        return NotImplemented
 
     def __getstate__(self):
         return self._mu, self._sigma
 
+    def __hash__(self):
+        return hash(self.__getstate__())
+
     def __setstate__(self, state):
         self._mu, self._sigma = state
+
+    def __repr__(self):
+        return '{}(mu={!r}, sigma={!r})'.format(type(self).__name__, *self.__getstate__())
 
 
 _kernels = {
@@ -620,12 +595,11 @@ _kernels = {
     'sigmoid': (lambda t: 1.0 / pi / cosh(t), lambda t: 2.0 / pi * atan(exp(t)), None),
     'rectangular': (lambda t: 0.5, lambda t: 0.5 * t + 0.5, 1.0),
     'triangular': (lambda t: 1.0 - abs(t), lambda t: t * t * (0.5 if t < 0.0 else -0.5) + t + 0.5, 1.0),
-    'parabolic': (lambda t: 0.75 * (1.0 - t * t), lambda t: sumprod((-0.25, 0.75, 0.5), (t ** 3, t, 1.0)), 1.0),
+    'parabolic': (lambda t: 0.75 * (1.0 - t * t), lambda t: -1 / 4 * t ** 3 + 3 / 4 * t + 1 / 2, 1.0),
     'quartic': (lambda t: 15 / 16 * (1.0 - t * t) ** 2,
-                lambda t: sumprod((3 / 16, -5 / 8, 15 / 16, 1 / 2), (t ** 5, t ** 3, t, 1.0)), 1.0),
+                lambda t: 3 / 16 * t ** 5 - 5 / 8 * t ** 3 + 15 / 16 * t + 1 / 2, 1.0),
     'triweight': (lambda t: 35 / 32 * (1.0 - t * t) ** 3,
-                  lambda t: sumprod((-5 / 32, 21 / 32, -35 / 32, 35 / 32, 1 / 2), (t ** 7, t ** 5, t ** 3, t, 1.0)),
-                  1.0),
+                  lambda t: 35 / 32 * (-1 / 7 * t ** 7 + 3 / 5 * t ** 5 - t ** 3 + t) + 1 / 2, 1.0),
     'cosine': (lambda t: pi / 4 * cos(pi / 2 * t), lambda t: 0.5 * sin(pi / 2 * t) + 0.5, 1.0),
 }
 _kernels['gauss'] = _kernels['normal']
@@ -634,58 +608,48 @@ _kernels['epanechnikov'] = _kernels['parabolic']
 _kernels['biweight'] = _kernels['quartic']
 
 
-def kde(data, h, kernel='normal', *, cumulative=False):
-    n = len(data)
-    if not n:
+def _check_sample(data, h):
+    if not len(data):
         raise StatisticsError('Empty data sequence')
-    if not isinstance(data[0], (int, float)):
+    if not isinstance(data[0], (float, int)):
         raise TypeError('Data sequence must contain ints or floats')
     if h <= 0.0:
         raise StatisticsError(f'Bandwidth h must be positive, not {h=!r}')
-    found = _kernels.get(kernel)
-    if found is None:
+
+
+def kde(data, h, kernel='normal', *, cumulative=False):
+    _check_sample(data, h)
+    if kernel not in _kernels:
         raise StatisticsError(f'Unknown kernel name: {kernel!r}')
-    K, W, support = found
-    if support is None:
-        def pdf(x):
-            return sum(K((x - x_i) / h) for x_i in data) / (len(data) * h)
+    density, share, support = _kernels[kernel]
+    values = data if support is None else sorted(data)
 
-        def cdf(x):
-            return sum(W((x - x_i) / h) for x_i in data) / len(data)
-    else:
-        sample = sorted(data)
-        bandwidth = h * support
+    def near(x):
+        # How many values lie wholly to the left, and those the kernel reaches.
+        nonlocal values
+        if support is None:
+            return 0, data
+        if len(values) != len(data):
+            values = sorted(data)
+        reach = h * support
+        low, high = bisect_left(values, x - reach), bisect_right(values, x + reach)
+        return low, values[low:high]
 
-        def pdf(x):
-            nonlocal n, sample
-            if len(data) != n:
-                sample = sorted(data)
-                n = len(data)
-            i = bisect_left(sample, x - bandwidth)
-            j = bisect_right(sample, x + bandwidth)
-            return sum(K((x - x_i) / h) for x_i in sample[i:j]) / (n * h)
+    def pdf(x):
+        _, reached = near(x)
+        return sum(density((x - value) / h) for value in reached) / (len(data) * h)
 
-        def cdf(x):
-            nonlocal n, sample
-            if len(data) != n:
-                sample = sorted(data)
-                n = len(data)
-            i = bisect_left(sample, x - bandwidth)
-            j = bisect_right(sample, x + bandwidth)
-            return sum((W((x - x_i) / h) for x_i in sample[i:j]), i) / n
-    result = cdf if cumulative else pdf
-    result.__doc__ = f'{"CDF" if cumulative else "PDF"} estimate with {h=!r} and {kernel=!r}'
-    return result
+    def cdf(x):
+        passed, reached = near(x)
+        return sum((share((x - value) / h) for value in reached), passed) / len(data)
+
+    estimate, title = (cdf, 'CDF') if cumulative else (pdf, 'PDF')
+    estimate.__doc__ = f'{title} estimate with {h=!r} and {kernel=!r}'
+    return estimate
 
 
 def kde_random(data, h, kernel='normal', *, seed=None):
-    n = len(data)
-    if not n:
-        raise StatisticsError('Empty data sequence')
-    if not isinstance(data[0], (int, float)):
-        raise TypeError('Data sequence must contain ints or floats')
-    if h <= 0.0:
-        raise StatisticsError(f'Bandwidth h must be positive, not {h=!r}')
+    _check_sample(data, h)
     if kernel not in ('normal', 'gauss', 'logistic', 'sigmoid', 'rectangular', 'uniform', 'triangular', 'cosine'):
         raise StatisticsError(f'Unknown kernel name: {kernel!r}' if kernel not in _kernels
                               else f'kde_random() does not support the kernel {kernel!r}')

@@ -13,82 +13,108 @@ SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 supports_bytes_environ = True
 
 
+def _apart(place):
+    head, tail = path.split(place)
+    return (head, tail) if tail else path.split(head)
+
+
+def _folder_of(place):
+    head, tail = path.split(place)
+    return head if tail else None
+
+
 def makedirs(name, mode=0o777, exist_ok=False):
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    if head and tail and not path.exists(head):
+    missing = [name]
+    while True:
+        folder, last = _apart(missing[-1])
+        if not (folder and last) or path.exists(folder):
+            break
+        missing.append(folder)
+    outermost = missing[-1]
+    while missing:
+        place = missing.pop()
+        # The folder `a/.` is the folder `a`, which is made by now.
+        if place is not outermost and fsencode(_apart(place)[1]) == b'.':
+            continue
         try:
-            makedirs(head, exist_ok=exist_ok)
-        except FileExistsError:
-            pass
-        if tail == (b'.' if isinstance(tail, bytes) else '.'):
-            return
-    try:
-        mkdir(name, mode)
-    except OSError:
-        if not exist_ok or not path.isdir(name):
-            raise
+            mkdir(place, 0o777 if missing else mode)
+        except OSError as error:
+            made_meanwhile = bool(missing) and isinstance(error, FileExistsError)
+            if not (made_meanwhile or exist_ok and path.isdir(place)):
+                raise
+
+
+def _folders_above(place):
+    folder, last = _apart(place)
+    while folder and last:
+        yield folder
+        folder, last = path.split(folder)
 
 
 def removedirs(name):
     rmdir(name)
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    while head and tail:
-        try:
-            rmdir(head)
-        except OSError:
-            break
-        head, tail = path.split(head)
+    try:
+        for folder in _folders_above(name):
+            rmdir(folder)
+    except OSError:
+        return
 
 
 def renames(old, new):
-    head, tail = path.split(new)
-    if head and tail and not path.exists(head):
-        makedirs(head)
+    entered = _folder_of(new)
+    if entered and not path.exists(entered):
+        makedirs(entered)
     rename(old, new)
-    head, tail = path.split(old)
-    if head and tail:
+    if left := _folder_of(old):
         try:
-            removedirs(head)
+            removedirs(left)
         except OSError:
-            pass
+            return
+
+
+def _is_folder(entry):
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _listing(folder, onerror):
+    """The entries of a folder: those that are folders and the others."""
+    try:
+        entries = list(scandir(folder))
+    except OSError as error:
+        if onerror is not None:
+            onerror(error)
+        return None
+    sorts = [], []
+    for entry in entries:
+        sorts[not _is_folder(entry)].append(entry)
+    return sorts
 
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
     sys.audit('os.walk', top, topdown, onerror, followlinks)
-    stack = [fspath(top)]
-    while stack:
-        top = stack.pop()
-        if isinstance(top, tuple):
-            yield top
+    # Folders to list, and (bottom-up) with what was found in them to yield once the inner ones are done.
+    pending = [(fspath(top), None)]
+    while pending:
+        place, found = pending.pop()
+        if found is not None:
+            yield (place, *found)
             continue
-        folders, files, inner = [], [], []
-        try:
-            entries = scandir(top)
-        except OSError as error:
-            if onerror is not None:
-                onerror(error)
+        listing = _listing(place, onerror)
+        if listing is None:
             continue
-        for entry in entries:
-            try:
-                is_folder = entry.is_dir()
-            except OSError:
-                is_folder = False
-            (folders if is_folder else files).append(entry.name)
-            if not topdown and is_folder and (followlinks or not entry.is_symlink()):
-                inner.append(entry.path)
+        found = [[entry.name for entry in entries] for entries in listing]
         if topdown:
-            yield top, folders, files
-            for name in reversed(folders):
-                inside = path.join(top, name)
-                if followlinks or not path.islink(inside):
-                    stack.append(inside)
+            yield (place, *found)
+            # Whoever walks may have changed the names.
+            inner = [path.join(place, name) for name in found[0]]
+            inner = [folder for folder in inner if followlinks or not path.islink(folder)]
         else:
-            stack.append((top, folders, files))
-            stack.extend(reversed(inner))
+            pending.append((place, found))
+            inner = [entry.path for entry in listing[0] if followlinks or not entry.is_symlink()]
+        pending.extend((folder, None) for folder in reversed(inner))
 
 
 def fsencode(filename):
@@ -106,44 +132,36 @@ _unset = object()
 
 class _Environ:
     def __init__(self, data, encodekey, decodekey, encodevalue, decodevalue):
-        self.encodekey = encodekey
-        self.decodekey = decodekey
-        self.encodevalue = encodevalue
-        self.decodevalue = decodevalue
         self._data = data
-
-    def __getitem__(self, key):
-        try:
-            value = self._data[self.encodekey(key)]
-        except KeyError:
-            raise KeyError(key) from None
-        return self.decodevalue(value)
-
-    def __setitem__(self, key, value):
-        key = self.encodekey(key)
-        value = self.encodevalue(value)
-        putenv(key, value)
-        self._data[key] = value
-
-    def __delitem__(self, key):
-        encoded = self.encodekey(key)
-        unsetenv(encoded)
-        try:
-            del self._data[encoded]
-        except KeyError:
-            raise KeyError(key) from None
-
-    def __iter__(self):
-        for key in list(self._data):
-            yield self.decodekey(key)
+        self.encodekey, self.decodekey = encodekey, decodekey
+        self.encodevalue, self.decodevalue = encodevalue, decodevalue
 
     def __len__(self):
         return len(self._data)
 
+    def __iter__(self):
+        yield from map(self.decodekey, list(self._data))
+
+    def __getitem__(self, key):
+        found = self._data.get(self.encodekey(key), _unset)
+        if found is _unset:
+            raise KeyError(key)
+        return self.decodevalue(found)
+
+    def __setitem__(self, key, value):
+        encoded, text = self.encodekey(key), self.encodevalue(value)
+        putenv(encoded, text)
+        self._data[encoded] = text
+
+    def __delitem__(self, key):
+        encoded = self.encodekey(key)
+        unsetenv(encoded)
+        if self._data.pop(encoded, _unset) is _unset:
+            raise KeyError(key)
+
     def __repr__(self):
-        shown = ', '.join(f'{self.decodekey(key)!r}: {self.decodevalue(value)!r}'
-                          for key, value in self._data.items())
-        return f'environ({{{shown}}})'
+        shown = (f'{self.decodekey(key)!r}: {self.decodevalue(value)!r}' for key, value in self._data.items())
+        return 'environ({' + ', '.join(shown) + '})'
 
     def __contains__(self, key):
         return self.encodekey(key) in self._data
@@ -203,27 +221,33 @@ class _Environ:
         for key, value in kwds.items():
             self[key] = value
 
-    def copy(self):
-        return dict(self)
-
     def setdefault(self, key, value):
-        if key not in self:
-            self[key] = value
-        return self[key]
+        known = self.get(key, _unset)
+        if known is _unset:
+            self[key] = known = value
+        return known
+
+    def copy(self):
+        return {**self}
+
+    def __or__(self, other):
+        return _merged(self, other)
+
+    def __ror__(self, other):
+        return _merged(other, self)
 
     def __ior__(self, other):
         self.update(other)
         return self
 
-    def __or__(self, other):
-        result = dict(self)
-        result.update(other)
-        return result
 
-    def __ror__(self, other):
-        result = dict(other)
-        result.update(self)
-        return result
+def _merged(*sides):
+    merged = {}
+    for side in sides:
+        if not hasattr(side, 'keys'):
+            return NotImplemented
+        merged.update(side)
+    return merged
 
 
 # A mutable mapping, without importing what says so: that is heavier than all of this module.
@@ -277,13 +301,13 @@ def popen(cmd, mode='r', buffering=-1):
 
 class _wrap_close:
     def __init__(self, stream, process):
-        self._stream = stream
-        self._proc = process
+        self._stream, self._proc = stream, process
 
-    def close(self):
-        self._stream.close()
-        code = self._proc.wait()
-        return None if code == 0 else code if code < 0 else code << 8
+    def __iter__(self):
+        yield from self._stream
+
+    def __getattr__(self, name):
+        return getattr(self._stream, name)
 
     def __enter__(self):
         return self
@@ -291,11 +315,11 @@ class _wrap_close:
     def __exit__(self, *exc_info):
         self.close()
 
-    def __getattr__(self, name):
-        return getattr(self._stream, name)
-
-    def __iter__(self):
-        return iter(self._stream)
+    def close(self):
+        self._stream.close()
+        code = self._proc.wait()
+        if code:
+            return code if code < 0 else code << 8
 
 
 def get_exec_path(env=None):
@@ -312,18 +336,16 @@ def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
 
 class PathLike(_ABC):
     __slots__ = ()
+    __class_getitem__ = classmethod(type(list[int]))
+
+    @classmethod
+    def __subclasshook__(cls, subclass):
+        has_path = cls is PathLike and any('__fspath__' in vars(base) for base in subclass.__mro__)
+        return has_path or NotImplemented
 
     @_abstractmethod
     def __fspath__(self):
         raise NotImplementedError
-
-    @classmethod
-    def __subclasshook__(cls, subclass):
-        if cls is PathLike:
-            return True if any('__fspath__' in base.__dict__ for base in subclass.__mro__) else NotImplemented
-        return NotImplemented
-
-    __class_getitem__ = classmethod(type(list[int]))
 """#
 
 /// Module `posixpath`.

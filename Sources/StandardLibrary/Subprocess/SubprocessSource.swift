@@ -13,67 +13,61 @@ STDOUT = -2
 DEVNULL = -3
 
 
+def _alias(target, change=None):
+    # A property that is another name of an attribute.
+    def put(owner, value):
+        setattr(owner, target, value if change is None else change(value))
+
+    return property(lambda owner: getattr(owner, target), put)
+
+
+def _piped(action, *values):
+    # The child may have closed its end already.
+    try:
+        action(*values)
+    except BrokenPipeError:
+        pass
+
+
 class SubprocessError(Exception):
     pass
 
 
 class CalledProcessError(SubprocessError):
     def __init__(self, returncode, cmd, output=None, stderr=None):
-        self.returncode = returncode
-        self.cmd = cmd
-        self.output = output
-        self.stderr = stderr
+        vars(self).update(returncode=returncode, cmd=cmd, output=output, stderr=stderr)
 
     def __str__(self):
-        if self.returncode and self.returncode < 0:
-            try:
-                return f"Command '{self.cmd}' died with {signal.Signals(-self.returncode)!r}."
-            except ValueError:
-                return f"Command '{self.cmd}' died with unknown signal {-self.returncode}."
-        return f"Command '{self.cmd}' returned non-zero exit status {self.returncode}."
+        code = self.returncode
+        if not code or code > 0:
+            ending = f'returned non-zero exit status {code}'
+        elif -code in set(signal.Signals):
+            ending = f'died with {signal.Signals(-code)!r}'
+        else:
+            ending = f'died with unknown signal {-code}'
+        return f"Command '{self.cmd}' {ending}."
 
-    @property
-    def stdout(self):
-        return self.output
-
-    @stdout.setter
-    def stdout(self, value):
-        self.output = value
+    stdout = _alias('output')
 
 
 class TimeoutExpired(SubprocessError):
     def __init__(self, cmd, timeout, output=None, stderr=None):
-        self.cmd = cmd
-        self.timeout = timeout
-        self.output = output
-        self.stderr = stderr
+        vars(self).update(cmd=cmd, timeout=timeout, output=output, stderr=stderr)
 
     def __str__(self):
         return f"Command '{self.cmd}' timed out after {self.timeout} seconds"
 
-    @property
-    def stdout(self):
-        return self.output
-
-    @stdout.setter
-    def stdout(self, value):
-        self.output = value
+    stdout = _alias('output')
 
 
 class CompletedProcess:
     def __init__(self, args, returncode, stdout=None, stderr=None):
-        self.args = args
-        self.returncode = returncode
-        self.stdout = stdout
-        self.stderr = stderr
+        vars(self).update(args=args, returncode=returncode, stdout=stdout, stderr=stderr)
 
     def __repr__(self):
-        parts = [f'args={self.args!r}', f'returncode={self.returncode!r}']
-        if self.stdout is not None:
-            parts.append(f'stdout={self.stdout!r}')
-        if self.stderr is not None:
-            parts.append(f'stderr={self.stderr!r}')
-        return f'{type(self).__name__}({", ".join(parts)})'
+        shown = [(name, getattr(self, name)) for name in ('args', 'returncode', 'stdout', 'stderr')]
+        text = ', '.join(f'{name}={value!r}' for name, value in shown if value is not None or name[:3] != 'std')
+        return f'{type(self).__name__}({text})'
 
     def check_returncode(self):
         if self.returncode:
@@ -94,29 +88,27 @@ def _cleanup():
 
 
 def run(*popenargs, input=None, capture_output=False, timeout=None, check=False, **kwargs):
+    redirected = {}
     if input is not None:
+        redirected['stdin'] = PIPE
         if kwargs.get('stdin') is not None:
             raise ValueError('stdin and input arguments may not both be used.')
-        kwargs['stdin'] = PIPE
     if capture_output:
-        if kwargs.get('stdout') is not None or kwargs.get('stderr') is not None:
+        redirected.update(stdout=PIPE, stderr=PIPE)
+        if any(kwargs.get(name) is not None for name in ('stdout', 'stderr')):
             raise ValueError('stdout and stderr arguments may not be used with capture_output.')
-        kwargs['stdout'] = PIPE
-        kwargs['stderr'] = PIPE
-    with Popen(*popenargs, **kwargs) as process:
+    with Popen(*popenargs, **kwargs | redirected) as process:
         try:
-            stdout, stderr = process.communicate(input, timeout=timeout)
-        except TimeoutExpired:
+            heard = process.communicate(input, timeout=timeout)
+        except BaseException as problem:
             process.kill()
-            process.wait()
+            if isinstance(problem, TimeoutExpired):
+                process.wait()
             raise
-        except:
-            process.kill()
-            raise
-        returncode = process.poll()
-        if check and returncode:
-            raise CalledProcessError(returncode, process.args, output=stdout, stderr=stderr)
-    return CompletedProcess(process.args, returncode, stdout, stderr)
+        code = process.poll()
+    if check and code:
+        raise CalledProcessError(code, process.args, **dict(zip(('output', 'stderr'), heard)))
+    return CompletedProcess(process.args, code, *heard)
 
 
 def call(*popenargs, timeout=None, **kwargs):
@@ -195,10 +187,8 @@ class Popen:
             _cleanup()
         self.returncode = None
         self.stdin = self.stdout = self.stderr = self.pid = None
-        self._input = None
-        self._communication_started = False
-        if bufsize is None:
-            bufsize = -1
+        self._communication_started, self._input = False, None
+        bufsize = -1 if bufsize is None else bufsize
         if not isinstance(bufsize, int):
             raise TypeError('bufsize must be an integer')
         if stdout is STDOUT:
@@ -229,11 +219,9 @@ class Popen:
             from warnings import warn
             warn('pass_fds overriding close_fds.', RuntimeWarning)
             close_fds = True
-        if self.text_mode and bufsize == 1:
-            line_buffering = True
+        line_buffering = bool(self.text_mode and bufsize == 1)
+        if line_buffering:
             bufsize = -1
-        else:
-            line_buffering = False
         theirs, ours, opened = self._streams(stdin, stdout, stderr)
         try:
             self._start(args, executable, shell, cwd, env, theirs, close_fds, pass_fds, restore_signals,
@@ -264,27 +252,20 @@ class Popen:
         text = f'<{type(self).__name__}: returncode: {self.returncode} args: {self.args!r}>'
         return text[:76] + '...>' if len(text) > 80 else text
 
-    @property
-    def universal_newlines(self):
-        return self.text_mode
-
-    @universal_newlines.setter
-    def universal_newlines(self, value):
-        self.text_mode = bool(value)
+    universal_newlines = _alias('text_mode', bool)
 
     def __enter__(self):
         return self
 
-    def __exit__(self, exc_type, value, traceback):
-        if self.stdout:
-            self.stdout.close()
-        if self.stderr:
-            self.stderr.close()
+    def __exit__(self, *failure):
+        for pipe in (self.stdout, self.stderr):
+            if pipe is not None:
+                pipe.close()
         try:
-            if self.stdin:
+            if self.stdin is not None:
                 self.stdin.close()
         finally:
-            if exc_type != KeyboardInterrupt:
+            if failure[0] is not KeyboardInterrupt:
                 self.wait()
 
     def __del__(self):
@@ -423,17 +404,15 @@ class Popen:
             raise ValueError('Cannot send input after starting communication')
         files = [self.stdin, self.stdout, self.stderr]
         if timeout is None and not self._communication_started and files.count(None) >= 2:
-            stdout = stderr = None
+            heard = [None, None]
             if self.stdin:
                 self._write_input(input)
-            elif self.stdout:
-                stdout = self.stdout.read()
-                self.stdout.close()
-            elif self.stderr:
-                stderr = self.stderr.read()
-                self.stderr.close()
+            for place, file in enumerate(files[1:]):
+                if file:
+                    heard[place] = file.read()
+                    file.close()
             self.wait()
-            return stdout, stderr
+            return tuple(heard)
         end = None if timeout is None else _now() + timeout
         result = self._exchange(input, end, timeout)
         self._communication_started = True
@@ -445,34 +424,25 @@ class Popen:
 
     def _write_input(self, input):
         if input:
-            try:
-                self.stdin.write(input)
-            except BrokenPipeError:
-                pass
-        try:
-            self.stdin.close()
-        except BrokenPipeError:
-            pass
+            _piped(self.stdin.write, input)
+        _piped(self.stdin.close)
+
+    def _prepare(self, input):
+        # Done once for a process: what is to be sent, and where to keep what comes.
+        if self.stdin:
+            _piped(self.stdin.flush)
+            if not input:
+                _piped(self.stdin.close)
+        self._communication_started = True
+        self._received = {file: [] for file in (self.stdout, self.stderr) if file}
+        if self.stdin and input is not None:
+            self._input = memoryview(
+                input.encode(self.stdin.encoding, self.stdin.errors) if self.text_mode else input)
 
     def _exchange(self, input, end, timeout):
         import select
-        if self.stdin and not self._communication_started:
-            try:
-                self.stdin.flush()
-            except BrokenPipeError:
-                pass
-            if not input:
-                try:
-                    self.stdin.close()
-                except BrokenPipeError:
-                    pass
         if not self._communication_started:
-            self._received = {file: [] for file in (self.stdout, self.stderr) if file}
-            self._communication_started = True
-            if self.stdin and input is not None:
-                if self.text_mode:
-                    input = input.encode(self.stdin.encoding, self.stdin.errors)
-                self._input = memoryview(input)
+            self._prepare(input)
         poller = select.poll()
         files = {}
         if self.stdin and self._input is not None and len(self._input) and not self.stdin.closed:
@@ -527,12 +497,13 @@ class Popen:
         return data
 
     def send_signal(self, sig):
-        self.poll()
-        if self.returncode is None:
-            try:
-                os.kill(self.pid, sig)
-            except ProcessLookupError:
-                pass
+        if self.poll() is not None:
+            return
+        try:
+            os.kill(self.pid, sig)
+        except ProcessLookupError:
+            # It ended just now.
+            return
 
     def terminate(self):
         self.send_signal(signal.SIGTERM)

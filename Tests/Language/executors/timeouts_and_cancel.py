@@ -5,7 +5,7 @@ import time
 
 def slow():
     started.set()
-    time.sleep(0.05)
+    time.sleep(0.6)
     finished.append(True)
     ended.set()
     return "slow result"
@@ -17,7 +17,7 @@ finished = []
 
 async def main():
     try:
-        await asyncio.wait_for(asyncio.to_thread(slow), 0.01)
+        await asyncio.wait_for(asyncio.to_thread(slow), 0.3)
     except TimeoutError:
         print("timed out, the thread goes on", finished)
     await asyncio.to_thread(ended.wait, 5)

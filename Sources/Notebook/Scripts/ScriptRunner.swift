@@ -86,15 +86,22 @@ public final class ScriptRunner {
     private func execute(module name: String) throws {
         let main = session.makeMainModule()
         setProgramFolder(currentFolder())
-        let (found, path) = try locate(module: name)
-        let spec = thread.makeSpec(found, .source(path: path))
+        let (found, file) = try locate(module: name)
         let names: Names = session.names
-        main.namespace.set(interned: names.spec, Value(spec))
-        main.namespace.set(interned: names.loader, spec.loader)
-        main.namespace.set(interned: names.file, Value(session.string(path)))
         let package = found.lastIndex(of: ".").map { String(found[..<$0]) } ?? ""
         main.namespace.set(interned: names.package, Value(session.string(package)))
         let arguments = try thread.systemModule().namespace.value(interned: session.intern("argv"))
+        guard let path = file else {
+            if let arguments = arguments.as(ListObject.self), arguments.count > 0 {
+                arguments[0] = Value(session.string("fermata -m \(name)"))
+            }
+            try session.moduleMakers[found]?(ModuleBuilder(main, name: found, thread))
+            return
+        }
+        let spec = thread.makeSpec(found, .source(path: path))
+        main.namespace.set(interned: names.spec, Value(spec))
+        main.namespace.set(interned: names.loader, spec.loader)
+        main.namespace.set(interned: names.file, Value(session.string(path)))
         if let arguments = arguments.as(ListObject.self), arguments.count > 0 {
             arguments[0] = Value(session.string(path))
         }
@@ -104,8 +111,8 @@ public final class ScriptRunner {
         try execute(text, filename: path, in: main)
     }
 
-    /// The module to run for a name, and its file.
-    private func locate(module name: String) throws -> (name: String, path: String) {
+    /// The module to run for a name, and its file; no file: the module is the library's.
+    private func locate(module name: String) throws -> (name: String, path: String?) {
         func failure(_ problem: String) -> PythonError {
             thread.error(.systemExit, "fermata: \(problem)")
         }
@@ -135,8 +142,12 @@ public final class ScriptRunner {
                 )
             }
         case nil:
-            if session.moduleMakers[name] != nil { throw failure("No code object available for \(name)") }
-            throw failure("No module named \(name)")
+            if session.moduleMakers[name + ".__main__"] != nil { return (name + ".__main__", nil) }
+            if !thread.isOfLibrary(name, inPackage: folders != nil) {
+                throw failure("No module named \(name)")
+            }
+            if builtinModuleNames.contains(name) { throw failure("No code object available for \(name)") }
+            return (name, nil)
         }
     }
 

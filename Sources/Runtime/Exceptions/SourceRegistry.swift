@@ -22,6 +22,9 @@ final class SourceRegistry {
     /// Forgets what was read from files.
     func forgetFiles() { files = [:] }
 
+    /// Forgets what was read from one file.
+    func forgetFile(_ filename: String) { files[filename] = nil }
+
     /// A text that was registered.
     func text(of filename: String) -> String? {
         let known = registeredLines(of: filename)
@@ -86,6 +89,9 @@ extension Session {
     package func registeredSourceLines(_ filename: String) -> [String] {
         sourceRegistry.registeredLines(of: filename)
     }
+
+    /// Has a file read anew for the next traceback.
+    func forgetSourceFile(_ filename: String) { sourceRegistry.forgetFile(filename) }
 
     /// Has files read anew for the next traceback.
     package func forgetSourceFiles() { sourceRegistry.forgetFiles() }

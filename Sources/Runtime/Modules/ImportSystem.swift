@@ -33,7 +33,13 @@ extension ThreadState {
         let module = try importing(name) { try load(name, parent: parent) }
         if let parent, let dot = name.lastIndex(of: ".") {
             let child = String(name[name.index(after: dot)...])
-            try setAttribute(parent, session.intern(child), module)
+            do { try setAttribute(parent, session.intern(child), module) } catch let error as PythonError
+                where matches(error, .attributeError)
+            {
+                let parentName = String(name[..<dot])
+                try warnAtCaller(
+                    .importWarning, "Cannot set an attribute on '\(parentName)' for child module '\(child)'")
+            }
         }
         return module
     }
@@ -46,7 +52,8 @@ extension ThreadState {
         return module
     }
 
-    private func moduleNotFound(_ message: String, _ name: String) -> PythonError {
+    /// ModuleNotFoundError for a name.
+    func moduleNotFound(_ message: String, _ name: String) -> PythonError {
         let failure = error(.moduleNotFoundError, message)
         failure.exception.setField(ImportErrorField.name, Value(session.string(name)))
         return failure
@@ -62,50 +69,53 @@ extension ThreadState {
             }
             locations = path
         }
-        if let finders = systemAttribute("meta_path")?.as(ListObject.self), finders.count > 0 {
-            for finder in finders.array {
-                guard let find = try lookUpAttribute(finder, session.intern("find_spec")) else { continue }
-                let spec = try call(find, Value(session.string(name)), locations ?? .none, .none)
-                if spec.isNone { continue }
-                let load = try getAttribute(Value(importedModule("importlib")), session.intern("_load"))
-                return try call(load, spec)
-            }
+        guard hasUsualFinders else {
+            let spec = try searchMetaPath(name, locations, target: .none)
+            if spec.isNone { throw moduleNotFound("No module named '\(name)'", name) }
+            return try loadModule(spec)
         }
         // Modules built into the interpreter come first, the rest of the library after the user's own files.
         if parent == nil, builtinModuleNames.contains(name), let module = try makeModule(name) {
             return module
         }
-        if let found = try findFile(name, locations) { return try loadFile(name, found) }
-        if let module = try makeModule(name) { return module }
+        if let found = try findFile(name, locations) { return try loadModule(Value(makeSpec(name, found))) }
+        if isOfLibrary(name, inPackage: parent != nil), let module = try makeModule(name) { return module }
         throw moduleNotFound("No module named '\(name)'", name)
     }
 
-    /// The spec of a module that has not been imported; None where there is no such module.
-    package func findSpec(_ name: String, _ locations: Value?) throws -> Value {
-        if let found = try findFile(name, locations) { return Value(makeSpec(name, found)) }
-        guard session.moduleMakers[name] != nil else { return .none }
+    /// Whether the library has a module of this name; inside a package only where the package is the library's too.
+    package func isOfLibrary(_ name: String, inPackage: Bool) -> Bool {
+        guard session.moduleMakers[name] != nil else { return false }
+        guard inPackage, let dot = name.lastIndex(of: ".") else { return true }
+        let parent = session.modules.value(interned: session.intern(String(name[..<dot])))
+        guard let module = parent.as(ModuleObject.self) else { return false }
+        let loader = module.namespace.value(interned: session.names.loader)
         let types = session.importTypes
-        return Value(
-            ModuleSpecObject(
-                types.spec.rootShape, name: Value(session.string(name)), loader: Value(types.builtinImporter),
-                origin: Value(session.string("built-in")), searchLocations: .none, hasLocation: false))
+        return loader == Value(types.frozenImporter) || loader == Value(types.builtinImporter)
     }
 
     // MARK: Modules of the library
 
-    private func makeModule(_ name: String) throws -> Value? {
-        guard let maker = session.moduleMakers[name] else { return nil }
+    /// The spec of a module of the library.
+    func librarySpec(_ name: String) -> ModuleSpecObject {
         let types = session.importTypes
-        let module = ModuleObject(session, name: name)
-        let key = session.intern(name)
         // `os.path` is a module of its own; `os` is no package.
         let isPackage = name != "os" && session.moduleMakers.keys.contains { $0.hasPrefix(name + ".") }
-        let nameValue = Value(session.string(name))
-        let loader = Value(types.builtinImporter)
-        let spec = ModuleSpecObject(
-            types.spec.rootShape, name: nameValue, loader: loader, origin: Value(session.string("built-in")),
+        let isBuiltin = builtinModuleNames.contains(name)
+        return ModuleSpecObject(
+            types.spec.rootShape, name: Value(session.string(name)),
+            loader: Value(isBuiltin ? types.builtinImporter : types.frozenImporter),
+            origin: Value(session.string(isBuiltin ? "built-in" : "frozen")),
             searchLocations: isPackage ? Value(session.list([])) : .none, hasLocation: false)
-        describe(module, spec, isPackage: isPackage)
+    }
+
+    /// Makes a module of the library and enters it in `sys.modules`.
+    func makeModule(_ name: String) throws -> Value? {
+        guard let maker = session.moduleMakers[name] else { return nil }
+        let module = ModuleObject(session, name: name)
+        let key = session.intern(name)
+        let spec = librarySpec(name)
+        describe(module, spec, isPackage: !spec.searchLocations.isNone)
         session.modules.set(interned: key, Value(module))
         do {
             try protecting([Value(module)]) { try maker(ModuleBuilder(module, name: name, self)) }
@@ -191,73 +201,13 @@ extension ThreadState {
                 origin: origin,
                 searchLocations: Value(session.list([Value(session.string(folder))])), hasLocation: true)
         case .namespace(let folders):
-            let list = Value(session.list(folders.map { Value(session.string($0)) }))
+            let list = session.list(folders.map { Value(session.string($0)) })
+            let path = Value(NamespacePathObject(session, name: name, folders: list))
             return ModuleSpecObject(
-                types.spec.rootShape, name: nameValue, loader: loader(types.namespaceLoader, .none),
+                types.spec.rootShape, name: nameValue, loader: loader(types.namespaceLoader, path),
                 origin: .none,
-                searchLocations: list, hasLocation: false)
+                searchLocations: path, hasLocation: false)
         }
-    }
-
-    private func loadFile(_ name: String, _ location: ModuleLocation) throws -> Value {
-        let spec = makeSpec(name, location)
-        let module = ModuleObject(session, name: name)
-        return try protecting([Value(module), Value(spec)]) {
-            describe(module, spec, isPackage: !spec.searchLocations.isNone)
-            let key = session.intern(name)
-            session.modules.set(interned: key, Value(module))
-            guard spec.hasLocation else {
-                module.namespace.set(interned: session.names.file, .none)
-                return Value(module)
-            }
-            spec.isInitializing = true
-            defer { spec.isInitializing = false }
-            do {
-                try execute(module, spec)
-            } catch {
-                session.modules.remove(interned: key)
-                throw error
-            }
-            let final = session.modules.value(interned: key)
-            if final.isUnbound { throw keyError(Value(session.string(name))) }
-            return final
-        }
-    }
-
-    /// Runs the source of a module in its namespace, at import or again for `importlib.reload`.
-    package func execute(_ module: ModuleObject, _ spec: ModuleSpecObject) throws {
-        guard spec.hasLocation, let path = spec.origin.as(StrObject.self)?.text else { return }
-        module.namespace.set(interned: session.names.file, spec.origin)
-        module.namespace.set(interned: session.intern("__cached__"), .none)
-        module.namespace.set(interned: session.names.builtins, Value(session.builtins.namespace))
-        guard let bytes = readWholeFile(path) else { throw osError(errno, filename: spec.origin) }
-        try runSource(String(decoding: bytes, as: UTF8.self), filename: path, in: module.namespace)
-    }
-
-    /// Runs a module again in the namespace it has.
-    package func reload(_ module: ModuleObject) throws -> Value {
-        guard let name = module.namespace.value(interned: session.names.name).as(StrObject.self) else {
-            throw typeError("reload() argument must be a module")
-        }
-        if session.modules.value(interned: session.intern(name)) != Value(module) {
-            let failure = error(.importError, "module \(name.text) not in sys.modules")
-            failure.exception.setField(ImportErrorField.name, Value(name))
-            throw failure
-        }
-        var locations: Value?
-        if let dot = name.text.lastIndex(of: ".") {
-            let parent = session.modules.value(interned: session.intern(String(name.text[..<dot])))
-            locations = parent.isUnbound ? nil : try lookUpAttribute(parent, session.names.path)
-        }
-        guard let found = try findFile(name.text, locations) else {
-            if session.moduleMakers[name.text] != nil { return Value(module) }
-            throw moduleNotFound("spec not found for the module '\(name.text)'", name.text)
-        }
-        session.forgetSourceFiles()
-        let spec = makeSpec(name.text, found)
-        describe(module, spec, isPackage: !spec.searchLocations.isNone)
-        try protecting([Value(spec)]) { try execute(module, spec) }
-        return session.modules.value(interned: session.intern(name))
     }
 }
 

@@ -8,6 +8,7 @@ public final class ModuleSpecObject: Object {
     package var hasLocation: Bool
     package var isInitializing = false
     package var loaderState = Value.none
+    package var cached = Value.none
 
     package init(
         _ shape: Shape, name: Value, loader: Value, origin: Value, searchLocations: Value, hasLocation: Bool
@@ -26,13 +27,14 @@ public final class ModuleSpecObject: Object {
         heap.mark(origin)
         heap.mark(searchLocations)
         heap.mark(loaderState)
+        heap.mark(cached)
     }
 }
 
 /// What loads a kind of modules: it has no state but the module's name and path.
 public final class ModuleLoaderObject: Object {
-    package let name: Value
-    package let path: Value
+    package var name: Value
+    package var path: Value
 
     package init(_ shape: Shape, name: Value, path: Value) {
         self.name = name
@@ -46,76 +48,21 @@ public final class ModuleLoaderObject: Object {
     }
 }
 
-/// Types of the import system.
-final class ImportTypes: TracedExtension {
-    let spec, sourceLoader, namespaceLoader, builtinImporter: TypeObject
-
-    init(_ session: Session) {
-        let object = session.types.object
-        let machinery = "_frozen_importlib"
-        let external = "_frozen_importlib_external"
-        spec = session.makeType(
-            "ModuleSpec", base: object, layout: .native, moduleName: machinery, define: defineModuleSpec)
-        sourceLoader = session.makeType(
-            "SourceFileLoader", base: object, layout: .native, moduleName: external, define: defineLoader)
-        namespaceLoader = session.makeType(
-            "NamespaceLoader", base: object, layout: .native, moduleName: external, define: defineLoader)
-        builtinImporter = session.makeType(
-            "BuiltinImporter", base: object, layout: .native, moduleName: machinery, define: defineLoader)
-    }
-
-    func trace(_ heap: Heap) {
-        heap.mark(spec)
-        heap.mark(sourceLoader)
-        heap.mark(namespaceLoader)
-        heap.mark(builtinImporter)
-    }
-}
-
 extension Session {
-    /// The import system's types, made when first needed.
-    var importTypes: ImportTypes {
-        if let known = extensions["import types"] as? ImportTypes { return known }
-        let made = ImportTypes(self)
-        extensions["import types"] = made
-        return made
-    }
-
-    /// `ModuleSpec`
-    package var moduleSpecType: TypeObject { importTypes.spec }
-    /// `SourceFileLoader`, `NamespaceLoader`, `BuiltinImporter`
-    package var moduleLoaderTypes: [TypeObject] {
-        [importTypes.sourceLoader, importTypes.namespaceLoader, importTypes.builtinImporter]
+    /// Where CPython would keep the compiled form of the source file of a module.
+    func cachedPath(_ spec: ModuleSpecObject) -> Value {
+        if spec.cached.isNone, spec.hasLocation, let path = spec.origin.as(StrObject.self)?.text,
+            path.hasSuffix(".py")
+        {
+            let folderEnd = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+            spec.cached = Value(
+                string("\(path[..<folderEnd])__pycache__/\(path[folderEnd...].dropLast(3)).cpython-313.pyc"))
+        }
+        return spec.cached
     }
 }
 
-private func defineLoader(_ builder: TypeBuilder) {
-    builder.property("name", get: { _, object in object.unsafeAs(ModuleLoaderObject.self).name })
-    builder.property("path", get: { _, object in object.unsafeAs(ModuleLoaderObject.self).path })
-    builder.method("get_filename", "self, fullname=None") { _, a in
-        a[0].unsafeAs(ModuleLoaderObject.self).path
-    }
-    builder.method("create_module", "self, spec, /") { _, _ in .none }
-    builder.method("exec_module", "self, module, /") { t, a in
-        guard let module = a[1].as(ModuleObject.self),
-            let spec = module.namespace.value(interned: t.session.names.spec).as(ModuleSpecObject.self)
-        else { throw t.typeError("exec_module() needs a module with a spec") }
-        try t.execute(module, spec)
-        return .none
-    }
-    builder.method("get_source", "self, fullname") { t, a in
-        guard let path = a[0].unsafeAs(ModuleLoaderObject.self).path.as(StrObject.self)?.text,
-            let bytes = readWholeFile(path)
-        else { return .none }
-        return Value(t.session.string(String(decoding: bytes, as: UTF8.self)))
-    }
-    builder.method("is_package", "self, fullname") { _, a in
-        let path = a[0].unsafeAs(ModuleLoaderObject.self).path.as(StrObject.self)?.text ?? ""
-        return Value(path.hasSuffix("/__init__.py"))
-    }
-}
-
-private func defineModuleSpec(_ builder: TypeBuilder) {
+func defineModuleSpec(_ builder: TypeBuilder) {
     builder.new("cls, name, loader, *, origin=None, loader_state=None, is_package=None") { t, a in
         let isPackage = try t.isTrue(a[5])
         let spec = ModuleSpecObject(
@@ -147,11 +94,27 @@ private func defineModuleSpec(_ builder: TypeBuilder) {
     builder.property(
         "has_location", get: { _, object in Value(object.unsafeAs(ModuleSpecObject.self).hasLocation) },
         set: { t, object, value in object.unsafeAs(ModuleSpecObject.self).hasLocation = try t.isTrue(value) })
-    builder.property("cached", get: { _, _ in .none })
+    builder.property(
+        "cached", get: { t, object in t.session.cachedPath(object.unsafeAs(ModuleSpecObject.self)) },
+        set: { _, object, value in
+            object.unsafeAs(ModuleSpecObject.self).cached = value.isUnbound ? .none : value
+        })
+    builder.special(.eq, "self, other, /") { t, a in
+        guard let other = a[1].as(ModuleSpecObject.self) else { return t.session.notImplemented }
+        let spec = a[0].unsafeAs(ModuleSpecObject.self)
+        for (left, right) in [
+            (spec.name, other.name), (spec.loader, other.loader), (spec.origin, other.origin),
+            (spec.searchLocations, other.searchLocations), (spec.cached, other.cached),
+        ] where try !t.equals(left, right) { return .false }
+        return Value(spec.hasLocation == other.hasLocation)
+    }
     builder.property(
         "_initializing",
         get: { _, object in
             Value(object.unsafeAs(ModuleSpecObject.self).isInitializing)
+        },
+        set: { t, object, value in
+            object.unsafeAs(ModuleSpecObject.self).isInitializing = try !value.isUnbound && t.isTrue(value)
         })
     builder.special(.repr, "self, /") { t, a in
         let spec = a[0].unsafeAs(ModuleSpecObject.self)

@@ -75,8 +75,15 @@ private func defineSystemConstants(_ builder: ModuleBuilder) {
     builder.attribute("pycache_prefix", .none)
     builder.attribute("warnoptions", Value(session.list([])))
     builder.attribute("_xoptions", Value(session.dict()))
-    builder.attribute("meta_path", Value(session.list([])))
-    builder.attribute("path_hooks", Value(session.list([])))
+    let importTypes = session.importTypes
+    builder.attribute(
+        "meta_path",
+        Value(
+            session.list([
+                Value(importTypes.builtinImporter), Value(importTypes.frozenImporter),
+                Value(importTypes.pathFinder),
+            ])))
+    builder.attribute("path_hooks", Value(session.list([session.usualPathHook])))
     builder.attribute("path_importer_cache", Value(session.dict()))
     builder.attribute(
         "builtin_module_names",

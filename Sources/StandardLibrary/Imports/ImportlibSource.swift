@@ -1,33 +1,45 @@
 import Runtime
+import Syntax
 
 /// Registers `importlib` and its parts.
 func installImportlib(_ session: Session) {
     session.moduleMakers["_frozen_importlib"] = makeImportHelpers
-    session.moduleMakers["importlib"] = { try $0.source(importlibSource) }
-    session.moduleMakers["importlib.util"] = { try $0.source(importlibUtilSource) }
-    session.moduleMakers["importlib.machinery"] = { try $0.source(importlibMachinerySource) }
-    session.moduleMakers["importlib.abc"] = { try $0.source(importlibABCSource) }
+    session.moduleMakers["_frozen_importlib_external"] = { builder in
+        addImportTypes(builder)
+        try builder.source(importlibExternalSource)
+    }
+    for (name, own) in [
+        ("importlib._bootstrap", "_frozen_importlib"),
+        ("importlib._bootstrap_external", "_frozen_importlib_external"),
+    ] {
+        session.moduleMakers[name] = { builder in
+            let module = try builder.thread.importModule(absolute: own)
+            builder.session.modules.set(interned: builder.session.intern(name), module)
+        }
+    }
+    let sources = [
+        "importlib": importlibSource, "importlib.util": importlibUtilSource,
+        "importlib.machinery": importlibMachinerySource, "importlib.abc": importlibABCSource,
+        "importlib.resources": importlibResourcesSource,
+        "importlib.resources.abc": importlibResourcesABCSource, "_imp": impSource, "pkgutil": pkgutilSource,
+        "runpy": runpySource,
+    ]
+    for (name, source) in sources { session.moduleMakers[name] = { try $0.source(source) } }
 }
 
-/// What the import system lends to `importlib`.
-private func makeImportHelpers(_ builder: ModuleBuilder) {
-    let session = builder.session
-    let loaders = session.moduleLoaderTypes
-    builder.attribute("ModuleSpec", Value(session.moduleSpecType))
-    builder.attribute("SourceFileLoader", Value(loaders[0]))
-    builder.attribute("NamespaceLoader", Value(loaders[1]))
-    builder.attribute("BuiltinImporter", Value(loaders[2]))
-    builder.function("reload", "module, /") { t, a in
-        guard let module = a[0].as(ModuleObject.self) else {
-            throw t.typeError("reload() argument must be a module")
-        }
-        return try t.reload(module)
-    }
-    builder.function("find_spec", "name, path, /") { t, a in
+private func addImportTypes(_ builder: ModuleBuilder) {
+    for (name, type) in builder.session.importlibTypes { builder.attribute(name, Value(type)) }
+}
+
+/// `_frozen_importlib`: what the import system lends to `importlib`.
+private func makeImportHelpers(_ builder: ModuleBuilder) throws {
+    addImportTypes(builder)
+    builder.function("_reload", "module, /") { t, a in try t.reload(a[0]) }
+    builder.function("_find_spec", "name, path, target=None") { t, a in
         let name = try t.expectStr(a[0], "name").text
-        return try t.findSpec(name, a[1].isNone ? nil : a[1])
+        return try t.searchMetaPath(name, a[1].isNone ? nil : a[1], target: a[2])
     }
-    builder.function("spec_from_file", "name, path, is_package, /") { t, a in
+    builder.function("_spec_of_file", "name, path, is_package, /") { t, a in
         let path = try t.expectStr(a[1], "path").text
         let isPackage = try t.isTrue(a[2])
         let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
@@ -36,22 +48,106 @@ private func makeImportHelpers(_ builder: ModuleBuilder) {
         spec.origin = a[1]
         return Value(spec)
     }
-    builder.function("execute", "module, spec, /") { t, a in
-        guard let module = a[0].as(ModuleObject.self), let spec = a[1].as(ModuleSpecObject.self) else {
-            throw t.typeError("a module and its spec are needed")
-        }
-        try t.execute(module, spec)
-        return .none
+    builder.function("module_from_spec", "spec") { t, a in
+        try t.makeModule(from: a[0], loader: try t.getAttribute(a[0], t.session.intern("loader")))
     }
-    builder.function("invalidate_caches", "") { t, _ in
+    builder.function("_init_module_attrs", "spec, module, *, override=False") { t, a in
+        try t.describe(a[1], by: a[0], replacing: try t.isTrue(a[2]))
+        return a[1]
+    }
+    builder.function("_load", "spec") { t, a in try t.loadModule(a[0]) }
+    builder.function("_declared_encoding", "text, /") { t, a in
+        guard let name = SourceEncoding.declared(in: try t.expectBytes(a[0])) else { return .none }
+        return Value(t.session.string(name))
+    }
+    builder.function("_forget_files", "") { t, _ in
         t.session.forgetSourceFiles()
         return .none
     }
+    try builder.source(importlibBootstrapSource)
 }
+
+private let importlibBootstrapSource = #"""
+    import sys
+
+    __import__ = __import__
+
+
+    def spec_from_loader(name, loader, *, origin=None, is_package=None):
+        """A spec for a module that a loader knows how to make."""
+        if origin is None:
+            origin = getattr(loader, '_ORIGIN', None)
+        if origin is None and hasattr(loader, 'get_filename'):
+            from _frozen_importlib_external import spec_from_file_location
+            if is_package is None:
+                return spec_from_file_location(name, loader=loader)
+            return spec_from_file_location(name, loader=loader,
+                                           submodule_search_locations=[] if is_package else None)
+        if is_package is None:
+            is_package = False
+            if hasattr(loader, 'is_package'):
+                try:
+                    is_package = loader.is_package(name)
+                except ImportError:
+                    is_package = None
+        return ModuleSpec(name, loader, origin=origin, is_package=is_package)
+
+
+    def _resolve_name(name, package, level):
+        base, *cut = package.rsplit('.', level - 1)
+        if len(cut) < level - 1:
+            raise ImportError('attempted relative import beyond top-level package')
+        return f'{base}.{name}' if name else base
+
+
+    def _gcd_import(name, package=None, level=0):
+        if not isinstance(name, str):
+            raise TypeError(f'module name must be str, not {type(name)}')
+        if level < 0:
+            raise ValueError('level must be >= 0')
+        if level:
+            if not isinstance(package, str):
+                raise TypeError('__package__ not set to a string')
+            if not package:
+                raise ImportError('attempted relative import with no known parent package')
+            name = _resolve_name(name, package, level)
+        elif not name:
+            raise ValueError('Empty module name')
+        __import__(name)
+        return sys.modules[name]
+
+
+    def _exec(spec, module):
+        if sys.modules.get(spec.name) is not module:
+            raise ImportError(f'module {spec.name!r} not in sys.modules', name=spec.name)
+        _init_module_attrs(spec, module, override=True)
+        if spec.loader is not None:
+            spec.loader.exec_module(module)
+        elif spec.submodule_search_locations is None:
+            raise ImportError('missing loader', name=spec.name)
+        return sys.modules[spec.name]
+
+
+    def _load_module_shim(loader, fullname):
+        spec = spec_from_loader(fullname, loader)
+        if fullname in sys.modules:
+            module = sys.modules[fullname]
+            _exec(spec, module)
+            return sys.modules[fullname]
+        return _load(spec)
+
+
+    def _call_with_frames_removed(f, *args, **kwds):
+        return f(*args, **kwds)
+
+
+    def _verbose_message(message, *args, verbosity=1):
+        pass
+    """#
 
 private let importlibSource = #"""
     import sys
-    import _frozen_importlib as _own
+    from . import _bootstrap, _bootstrap_external
 
     __all__ = ['__import__', 'import_module', 'invalidate_caches', 'reload']
     __import__ = __import__
@@ -59,56 +155,34 @@ private let importlibSource = #"""
 
     def import_module(name, package=None):
         """Imports a module by its name; a relative one counts from `package`."""
+        level = 0
         if name.startswith('.'):
             if not package:
                 raise TypeError("the 'package' argument is required to perform a relative import "
                                 f'for {name!r}')
             level = len(name) - len(name.lstrip('.'))
-            parts = package.rsplit('.', level - 1)
-            if len(parts) < level:
-                raise ImportError('attempted relative import beyond top-level package')
-            tail = name[level:]
-            name = f'{parts[0]}.{tail}' if tail else parts[0]
-        if not name:
-            raise ValueError('Empty module name')
-        __import__(name)
-        return sys.modules[name]
+        return _bootstrap._gcd_import(name[level:], package, level)
 
 
     def reload(module):
         """Runs a module's source anew in the namespace it has."""
-        return _own.reload(module)
+        return _bootstrap._reload(module)
 
 
     def invalidate_caches():
-        _own.invalidate_caches()
-
-
-    def _load(spec):
-        from importlib.util import module_from_spec
-        module = module_from_spec(spec)
-        name = spec.name
-        sys.modules[name] = module
-        try:
-            if spec.loader is None:
-                if spec.submodule_search_locations is None:
-                    raise ImportError('missing loader', name=name)
-            elif hasattr(spec.loader, 'exec_module'):
-                spec.loader.exec_module(module)
-            else:
-                module = spec.loader.load_module(name)
-        except BaseException:
-            sys.modules.pop(name, None)
-            raise
-        return sys.modules.get(name, module)
+        """Has the finders look at the file system again."""
+        _bootstrap._forget_files()
+        for finder in sys.meta_path:
+            if hasattr(finder, 'invalidate_caches'):
+                finder.invalidate_caches()
     """#
 
 private let importlibUtilSource = #"""
     import sys
-    import types
-    import _frozen_importlib as _own
-
-    MAGIC_NUMBER = b'\xf3\r\r\n'
+    import _imp
+    from ._bootstrap import _find_spec, _resolve_name, module_from_spec, spec_from_loader
+    from ._bootstrap_external import (MAGIC_NUMBER, cache_from_source, decode_source, source_from_cache,
+                                      spec_from_file_location)
 
 
     def resolve_name(name, package):
@@ -118,11 +192,7 @@ private let importlibUtilSource = #"""
         if not package:
             raise ImportError(f'no package specified for {name!r} (required for relative module names)')
         level = len(name) - len(name.lstrip('.'))
-        parts = package.rsplit('.', level - 1)
-        if len(parts) < level:
-            raise ImportError('attempted relative import beyond top-level package')
-        tail = name[level:]
-        return f'{parts[0]}.{tail}' if tail else parts[0]
+        return _resolve_name(name[level:], package, level)
 
 
     def find_spec(name, package=None):
@@ -146,150 +216,85 @@ private let importlibUtilSource = #"""
             try:
                 path = parent.__path__
             except AttributeError as error:
-                raise ModuleNotFoundError(f'__path__ attribute not found on {parent_name!r} while trying to find {full!r}',
-                                          name=full) from error
-        for finder in sys.meta_path:
-            spec = finder.find_spec(full, path, None)
-            if spec is not None:
-                return spec
-        return _own.find_spec(full, path)
-
-
-    def spec_from_loader(name, loader, *, origin=None, is_package=None):
-        if is_package is None and hasattr(loader, 'is_package'):
-            try:
-                is_package = loader.is_package(name)
-            except ImportError:
-                is_package = None
-        return _own.ModuleSpec(name, loader, origin=origin, is_package=bool(is_package))
-
-
-    def spec_from_file_location(name, location=None, *, loader=None, submodule_search_locations=None):
-        if location is None:
-            return spec_from_loader(name, loader)
-        import os
-        location = os.path.abspath(os.fspath(location))
-        if loader is None:
-            if not location.endswith('.py'):
-                return None
-            spec = _own.spec_from_file(name, location, submodule_search_locations is not None)
-        else:
-            spec = _own.ModuleSpec(name, loader, origin=location)
-            spec.has_location = True
-        if submodule_search_locations is not None:
-            spec.submodule_search_locations = submodule_search_locations
-        return spec
-
-
-    def module_from_spec(spec):
-        """A new module for a spec, not run yet."""
-        module = None
-        if hasattr(spec.loader, 'create_module'):
-            module = spec.loader.create_module(spec)
-        elif hasattr(spec.loader, 'exec_module') and spec.loader is not None:
-            raise ImportError('loaders that define exec_module() must also define create_module()')
-        if module is None:
-            module = types.ModuleType(spec.name)
-        module.__name__ = spec.name
-        module.__loader__ = spec.loader
-        module.__package__ = spec.parent
-        module.__spec__ = spec
-        if spec.submodule_search_locations is not None:
-            module.__path__ = spec.submodule_search_locations
-        if spec.has_location:
-            module.__file__ = spec.origin
-        return module
+                raise ModuleNotFoundError(
+                    f'__path__ attribute not found on {parent_name!r} while trying to find {full!r}',
+                    name=full) from error
+        return _find_spec(full, path)
 
 
     def source_hash(source_bytes):
-        raise NotImplementedError('importlib.util.source_hash is not supported')
+        """Eight bytes that tell one source text from another."""
+        from hashlib import blake2b
+        return blake2b(source_bytes, digest_size=8).digest()
+
+
+    def __getattr__(name):
+        if name not in ('LazyLoader', '_LazyModule'):
+            raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+        from types import ModuleType
+
+        class _LazyModule(ModuleType):
+            """A module that runs when one of its attributes is first asked for."""
+
+            def __getattribute__(self, attr):
+                get = object.__getattribute__
+                spec = get(self, '__spec__')
+                state = spec.loader_state
+                if attr != '__dict__' and state.get('class') is not None:
+                    cls, state['class'] = state['class'], None
+                    before = state['dict']
+                    own = get(self, '__dict__')
+                    changed = {key: value for key, value in own.items()
+                               if key not in before or before[key] is not value}
+                    state['loader'].exec_module(self)
+                    own.update(changed)
+                    object.__setattr__(self, '__class__', cls)
+                return getattr(self, attr) if attr != '__dict__' else get(self, attr)
+
+            def __delattr__(self, attr):
+                self.__getattribute__(attr)
+                delattr(self, attr)
+
+        class LazyLoader:
+            """Delays a loader's work until the module is used."""
+
+            def __init__(self, loader):
+                if not hasattr(loader, 'exec_module'):
+                    raise TypeError('loader must define exec_module()')
+                self.loader = loader
+
+            @classmethod
+            def factory(cls, loader):
+                return lambda *args, **kwargs: cls(loader(*args, **kwargs))
+
+            def create_module(self, spec):
+                return self.loader.create_module(spec)
+
+            def exec_module(self, module):
+                module.__spec__.loader = self.loader
+                module.__loader__ = self.loader
+                module.__spec__.loader_state = {'class': module.__class__, 'loader': self.loader,
+                                                'dict': module.__dict__.copy()}
+                module.__class__ = _LazyModule
+
+        globals().update(_LazyModule=_LazyModule, LazyLoader=LazyLoader)
+        return globals()[name]
     """#
 
 private let importlibMachinerySource = #"""
-    from _frozen_importlib import BuiltinImporter, ModuleSpec, NamespaceLoader, SourceFileLoader
-    import _frozen_importlib as _own
+    from ._bootstrap import BuiltinImporter, FrozenImporter, ModuleSpec
+    from ._bootstrap_external import (BYTECODE_SUFFIXES, DEBUG_BYTECODE_SUFFIXES, EXTENSION_SUFFIXES,
+                                      OPTIMIZED_BYTECODE_SUFFIXES, SOURCE_SUFFIXES, AppleFrameworkLoader,
+                                      ExtensionFileLoader, FileFinder, NamespaceLoader, PathFinder,
+                                      SourceFileLoader, SourcelessFileLoader, WindowsRegistryFinder)
 
-    SOURCE_SUFFIXES = ['.py']
-    BYTECODE_SUFFIXES = ['.pyc']
-    EXTENSION_SUFFIXES = []
+    __all__ = ['AppleFrameworkLoader', 'BYTECODE_SUFFIXES', 'BuiltinImporter', 'DEBUG_BYTECODE_SUFFIXES',
+               'EXTENSION_SUFFIXES', 'ExtensionFileLoader', 'FileFinder', 'FrozenImporter', 'ModuleSpec',
+               'NamespaceLoader', 'OPTIMIZED_BYTECODE_SUFFIXES', 'PathFinder', 'SOURCE_SUFFIXES',
+               'SourceFileLoader', 'SourcelessFileLoader', 'WindowsRegistryFinder', 'all_suffixes']
 
 
     def all_suffixes():
+        """The endings of files that modules come from."""
         return SOURCE_SUFFIXES + BYTECODE_SUFFIXES + EXTENSION_SUFFIXES
-
-
-    class PathFinder:
-        """Finds modules along `sys.path`."""
-
-        @classmethod
-        def find_spec(cls, fullname, path=None, target=None):
-            return _own.find_spec(fullname, path)
-
-        @staticmethod
-        def invalidate_caches():
-            _own.invalidate_caches()
-    """#
-
-private let importlibABCSource = #"""
-    import abc
-
-
-    class Loader(metaclass=abc.ABCMeta):
-        """What makes and runs a module."""
-
-        def create_module(self, spec):
-            return None
-
-        def load_module(self, fullname):
-            if not hasattr(self, 'exec_module'):
-                raise ImportError
-            from importlib import _load
-            from importlib.util import spec_from_loader
-            return _load(spec_from_loader(fullname, self))
-
-
-    class MetaPathFinder(metaclass=abc.ABCMeta):
-        """What finds a module's spec."""
-
-        def invalidate_caches(self):
-            pass
-
-
-    class PathEntryFinder(metaclass=abc.ABCMeta):
-        """What finds modules in one entry of a path."""
-
-        def invalidate_caches(self):
-            pass
-
-
-    class ResourceLoader(Loader):
-        @abc.abstractmethod
-        def get_data(self, path):
-            raise OSError
-
-
-    class InspectLoader(Loader):
-        def is_package(self, fullname):
-            raise ImportError
-
-        def get_code(self, fullname):
-            source = self.get_source(fullname)
-            return None if source is None else self.source_to_code(source)
-
-        @abc.abstractmethod
-        def get_source(self, fullname):
-            raise ImportError
-
-        @staticmethod
-        def source_to_code(data, path='<string>'):
-            return compile(data, path, 'exec', dont_inherit=True)
-
-        def exec_module(self, module):
-            exec(self.get_code(module.__name__), module.__dict__)
-
-
-    class ExecutionLoader(InspectLoader):
-        @abc.abstractmethod
-        def get_filename(self, fullname):
-            raise ImportError
     """#

@@ -1,12 +1,12 @@
 /// The encodings a source text can be in.
-enum SourceEncoding {
+package enum SourceEncoding {
     case utf8, latin1, ascii
 
     /// Where errors stand that concern the text as a whole.
     static let nowhere = SourceRange(line: 0, column: -2, endLine: 0, endColumn: 0)
 
     /// The encoding named in a comment in one of the first two lines, as `coding: name` or `coding=name`.
-    static func declared(in text: [UInt8]) -> String? {
+    package static func declared(in text: [UInt8]) -> String? {
         var start = 0
         for _ in 0..<2 {
             let end = text[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.count

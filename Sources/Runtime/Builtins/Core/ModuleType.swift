@@ -60,16 +60,29 @@ extension ThreadState {
         let name = module.namespace.value(interned: names.name)
         let shown = name.isUnbound ? "'?'" : try reprText(name)
         let spec = module.namespace.value(interned: names.spec)
-        if !spec.isNoneOrUnbound, let origin = try lookUpAttribute(spec, session.intern("origin")), !origin.isNone {
+        if !spec.isNoneOrUnbound, let origin = try lookUpAttribute(spec, session.intern("origin")),
+            !origin.isNone
+        {
             if origin.as(StrObject.self)?.text == "built-in" { return "<module \(shown) (built-in)>" }
             if origin.as(StrObject.self)?.text == "frozen" { return "<module \(shown) (frozen)>" }
             return "<module \(shown) from \(try reprText(origin))>"
+        }
+        if !spec.isNoneOrUnbound {
+            let loader = try lookUpAttribute(spec, session.intern("loader")) ?? .none
+            if loader.as(ModuleLoaderObject.self)?.type === session.importTypes.namespaceLoader,
+                let path = loader.as(ModuleLoaderObject.self)?.path
+            {
+                return "<module \(shown) (namespace) from \(try reprText(Value(listFromIterable(path))))>"
+            }
+            if !loader.isNone { return "<module \(shown) (\(try reprText(loader)))>" }
         }
         let file = module.namespace.value(interned: names.file)
         if !file.isNoneOrUnbound { return "<module \(shown) from \(try reprText(file))>" }
         if name.isKind(.str) {
             let text = name.unsafeAs(StrObject.self).text
-            if text == "builtins" || session.moduleMakers[text] != nil { return "<module \(shown) (built-in)>" }
+            if text == "builtins" || session.moduleMakers[text] != nil {
+                return "<module \(shown) (built-in)>"
+            }
         }
         let loader = module.namespace.value(interned: names.loader)
         if !loader.isNoneOrUnbound { return "<module \(shown) (\(try reprText(loader)))>" }

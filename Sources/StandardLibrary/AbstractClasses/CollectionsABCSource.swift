@@ -1,32 +1,56 @@
-import Runtime
-
-/// Module `collections.abc`.
-func makeCollectionsABCModule(_ builder: ModuleBuilder) throws { try builder.source(collectionsABCSource) }
-
-private let collectionsABCSource = #"""
+/// Module `collections.abc`: what a class can do.
+let collectionsABCSource = #"""
 from abc import ABCMeta, abstractmethod
 import sys
 
-__all__ = ["Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable", "Iterable",
-           "Iterator", "Generator", "Reversible", "Sized", "Container", "Callable", "Collection", "Set", "MutableSet",
-           "Mapping", "MutableMapping", "MappingView", "KeysView", "ItemsView", "ValuesView", "Sequence",
-           "MutableSequence", "ByteString", "Buffer"]
+# The module is known by both names; its classes say the public one.
+__name__ = 'collections.abc'
+sys.modules['collections.abc'] = sys.modules['_collections_abc'] = sys.modules.get(
+    '_collections_abc') or sys.modules['collections.abc']
+
+__all__ = ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGenerator', 'Hashable', 'Iterable',
+           'Iterator', 'Generator', 'Reversible', 'Sized', 'Container', 'Callable', 'Collection', 'Set', 'MutableSet',
+           'Mapping', 'MutableMapping', 'MappingView', 'KeysView', 'ItemsView', 'ValuesView', 'Sequence',
+           'MutableSequence', 'ByteString', 'Buffer']
 
 GenericAlias = type(list[int])
+EllipsisType = type(...)
+
+# What a class must define to count as a subclass without being registered.
+_wanted = {}
 
 
-def _has(C, *methods):
-    for method in methods:
-        for base in C.__mro__:
-            if method in base.__dict__:
-                if base.__dict__[method] is None:
-                    return NotImplemented
+@classmethod
+def _looks_like(cls, candidate):
+    names = _wanted.get(cls)
+    if names is None:
+        return NotImplemented
+    for name in names:
+        for base in candidate.__mro__:
+            if name in (known := base.__dict__):
                 break
         else:
+            return NotImplemented
+        if known[name] is None:
             return NotImplemented
     return True
 
 
+def _wants(*names):
+    def note(cls):
+        _wanted[cls] = names
+        cls.__subclasshook__ = _looks_like
+        return cls
+    return note
+
+
+def _thrown(typ, val, tb):
+    """What `throw` raises for its three arguments."""
+    failure = typ if val is None and tb is None else typ() if val is None else val
+    return failure if tb is None else failure.with_traceback(tb)
+
+
+@_wants('__hash__')
 class Hashable(metaclass=ABCMeta):
     __slots__ = ()
 
@@ -34,25 +58,18 @@ class Hashable(metaclass=ABCMeta):
     def __hash__(self):
         return 0
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _has(C, "__hash__") if cls is Hashable else NotImplemented
 
-
+@_wants('__await__')
 class Awaitable(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
 
     @abstractmethod
     def __await__(self):
         yield
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _has(C, "__await__") if cls is Awaitable else NotImplemented
 
-    __class_getitem__ = classmethod(GenericAlias)
-
-
+@_wants('__await__', 'send', 'throw', 'close')
 class Coroutine(Awaitable):
     __slots__ = ()
 
@@ -62,41 +79,27 @@ class Coroutine(Awaitable):
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        if tb is not None:
-            val = val.with_traceback(tb)
-        raise val
+        raise _thrown(typ, val, tb)
 
     def close(self):
         try:
             self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError("coroutine ignored GeneratorExit")
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _has(C, '__await__', 'send', 'throw', 'close') if cls is Coroutine else NotImplemented
+        except (StopIteration, GeneratorExit):
+            return
+        raise RuntimeError('coroutine ignored GeneratorExit')
 
 
+@_wants('__aiter__')
 class AsyncIterable(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
 
     @abstractmethod
     def __aiter__(self):
         return AsyncIterator()
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _has(C, "__aiter__") if cls is AsyncIterable else NotImplemented
 
-    __class_getitem__ = classmethod(GenericAlias)
-
-
+@_wants('__anext__', '__aiter__')
 class AsyncIterator(AsyncIterable):
     __slots__ = ()
 
@@ -107,16 +110,10 @@ class AsyncIterator(AsyncIterable):
     def __aiter__(self):
         return self
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _has(C, "__anext__", "__aiter__") if cls is AsyncIterator else NotImplemented
 
-
+@_wants('__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
 class AsyncGenerator(AsyncIterator):
     __slots__ = ()
-
-    async def __anext__(self):
-        return await self.asend(None)
 
     @abstractmethod
     async def asend(self, value):
@@ -124,44 +121,30 @@ class AsyncGenerator(AsyncIterator):
 
     @abstractmethod
     async def athrow(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        if tb is not None:
-            val = val.with_traceback(tb)
-        raise val
+        raise _thrown(typ, val, tb)
 
     async def aclose(self):
         try:
             await self.athrow(GeneratorExit)
-        except (GeneratorExit, StopAsyncIteration):
-            pass
-        else:
-            raise RuntimeError("asynchronous generator ignored GeneratorExit")
+        except (StopAsyncIteration, GeneratorExit):
+            return
+        raise RuntimeError('asynchronous generator ignored GeneratorExit')
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncGenerator:
-            return _has(C, '__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
-        return NotImplemented
+    async def __anext__(self):
+        return await self.asend(None)
 
 
+@_wants('__iter__')
 class Iterable(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
 
     @abstractmethod
     def __iter__(self):
-        while False:
-            yield None
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _has(C, "__iter__") if cls is Iterable else NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
+        yield from ()
 
 
+@_wants('__iter__', '__next__')
 class Iterator(Iterable):
     __slots__ = ()
 
@@ -172,29 +155,10 @@ class Iterator(Iterable):
     def __iter__(self):
         return self
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _has(C, '__iter__', '__next__') if cls is Iterator else NotImplemented
 
-
-class Reversible(Iterable):
-    __slots__ = ()
-
-    @abstractmethod
-    def __reversed__(self):
-        while False:
-            yield None
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _has(C, "__reversed__", "__iter__") if cls is Reversible else NotImplemented
-
-
+@_wants('__iter__', '__next__', 'send', 'throw', 'close')
 class Generator(Iterator):
     __slots__ = ()
-
-    def __next__(self):
-        return self.send(None)
 
     @abstractmethod
     def send(self, value):
@@ -202,13 +166,7 @@ class Generator(Iterator):
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        if tb is not None:
-            val = val.with_traceback(tb)
-        raise val
+        raise _thrown(typ, val, tb)
 
     def close(self):
         try:
@@ -217,16 +175,22 @@ class Generator(Iterator):
             return None
         except StopIteration as stop:
             return stop.value
-        else:
-            raise RuntimeError("generator ignored GeneratorExit")
+        raise RuntimeError('generator ignored GeneratorExit')
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Generator:
-            return _has(C, '__iter__', '__next__', 'send', 'throw', 'close')
-        return NotImplemented
+    def __next__(self):
+        return self.send(None)
 
 
+@_wants('__reversed__', '__iter__')
+class Reversible(Iterable):
+    __slots__ = ()
+
+    @abstractmethod
+    def __reversed__(self):
+        yield from ()
+
+
+@_wants('__len__')
 class Sized(metaclass=ABCMeta):
     __slots__ = ()
 
@@ -234,33 +198,23 @@ class Sized(metaclass=ABCMeta):
     def __len__(self):
         return 0
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _has(C, "__len__") if cls is Sized else NotImplemented
 
-
+@_wants('__contains__')
 class Container(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
 
     @abstractmethod
     def __contains__(self, x):
         return False
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _has(C, "__contains__") if cls is Container else NotImplemented
 
-    __class_getitem__ = classmethod(GenericAlias)
-
-
+@_wants('__len__', '__iter__', '__contains__')
 class Collection(Sized, Iterable, Container):
     __slots__ = ()
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _has(C, "__len__", "__iter__", "__contains__") if cls is Collection else NotImplemented
 
-
+@_wants('__buffer__')
 class Buffer(metaclass=ABCMeta):
     __slots__ = ()
 
@@ -268,460 +222,60 @@ class Buffer(metaclass=ABCMeta):
     def __buffer__(self, flags, /):
         raise NotImplementedError
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _has(C, "__buffer__") if cls is Buffer else NotImplemented
+
+def _stands_for_many(value):
+    if value is ... or isinstance(value, list):
+        return True
+    kind = type(value)
+    return kind.__module__ == 'typing' and kind.__name__ in ('ParamSpec', '_ConcatenateGenericAlias')
 
 
+def _is_open(args):
+    return len(args) == 2 and _stands_for_many(args[0])
+
+
+class _CallableGenericAlias(GenericAlias):
+    """`Callable[[A, B], R]`, kept flat as (A, B, R)."""
+    __slots__ = ()
+
+    def __new__(cls, origin, args):
+        if not isinstance(args, tuple) or len(args) != 2:
+            raise TypeError('Callable must be used as Callable[[arg, ...], result].')
+        takes, gives = args
+        if isinstance(takes, (tuple, list)):
+            flat = (*takes, gives)
+        elif _stands_for_many(takes):
+            flat = args
+        else:
+            raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {takes}')
+        return super().__new__(cls, origin, flat)
+
+    def __repr__(self):
+        if _is_open(self.__args__):
+            return super().__repr__()
+        from typing import _type_repr
+        *takes, gives = map(_type_repr, self.__args__)
+        return f"collections.abc.Callable[[{', '.join(takes)}], {gives}]"
+
+    def __reduce__(self):
+        args = self.__args__
+        if not _is_open(self.__args__):
+            args = list(args[:-1]), args[-1]
+        return _CallableGenericAlias, (Callable, args)
+
+    def __getitem__(self, given):
+        filled = super().__getitem__(given if isinstance(given, tuple) else (given,)).__args__
+        if not (isinstance(filled[0], (tuple, list)) and len(filled) == 2):
+            filled = filled if _is_open(filled) else (filled[:-1], filled[-1])
+        return _CallableGenericAlias(Callable, tuple(filled))
+
+
+@_wants('__call__')
 class Callable(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(_CallableGenericAlias)
 
     @abstractmethod
     def __call__(self, *args, **kwds):
         return False
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _has(C, "__call__") if cls is Callable else NotImplemented
-
-    @classmethod
-    def __class_getitem__(cls, params):
-        if not isinstance(params, tuple) or len(params) != 2:
-            raise TypeError("Callable must be used as Callable[[arg, ...], result].")
-        arguments, result = params
-        if isinstance(arguments, (tuple, list)):
-            return GenericAlias(cls, (*arguments, result))
-        return GenericAlias(cls, (arguments, result))
-
-
-class Set(Collection):
-    __slots__ = ()
-
-    def __le__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        if len(self) > len(other):
-            return False
-        return all(item in other for item in self)
-
-    def __lt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) < len(other) and self.__le__(other)
-
-    def __gt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) > len(other) and self.__ge__(other)
-
-    def __ge__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        if len(self) < len(other):
-            return False
-        return all(item in self for item in other)
-
-    def __eq__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) == len(other) and self.__le__(other)
-
-    @classmethod
-    def _from_iterable(cls, it):
-        return cls(it)
-
-    def __and__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(value for value in other if value in self)
-
-    __rand__ = __and__
-
-    def isdisjoint(self, other):
-        return not any(value in self for value in other)
-
-    def __or__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(item for both in (self, other) for item in both)
-
-    __ror__ = __or__
-
-    def __sub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in self if value not in other)
-
-    def __rsub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in other if value not in self)
-
-    def __xor__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return (self - other) | (other - self)
-
-    __rxor__ = __xor__
-
-    def _hash(self):
-        return hash(frozenset(self))
-
-
-class MutableSet(Set):
-    __slots__ = ()
-
-    @abstractmethod
-    def add(self, value):
-        raise NotImplementedError
-
-    @abstractmethod
-    def discard(self, value):
-        raise NotImplementedError
-
-    def remove(self, value):
-        if value not in self:
-            raise KeyError(value)
-        self.discard(value)
-
-    def pop(self):
-        for value in self:
-            break
-        else:
-            raise KeyError from None
-        self.discard(value)
-        return value
-
-    def clear(self):
-        try:
-            while True:
-                self.pop()
-        except KeyError:
-            pass
-
-    def __ior__(self, it):
-        for value in it:
-            self.add(value)
-        return self
-
-    def __iand__(self, it):
-        for value in (self - it):
-            self.discard(value)
-        return self
-
-    def __ixor__(self, it):
-        if it is self:
-            self.clear()
-        else:
-            if not isinstance(it, Set):
-                it = self._from_iterable(it)
-            for value in it:
-                if value in self:
-                    self.discard(value)
-                else:
-                    self.add(value)
-        return self
-
-    def __isub__(self, it):
-        if it is self:
-            self.clear()
-        else:
-            for value in it:
-                self.discard(value)
-        return self
-
-
-class Mapping(Collection):
-    __slots__ = ()
-    __abc_tpflags__ = 1 << 6
-
-    @abstractmethod
-    def __getitem__(self, key):
-        raise KeyError
-
-    def get(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            return default
-
-    def __contains__(self, key):
-        try:
-            self[key]
-        except KeyError:
-            return False
-        return True
-
-    def keys(self):
-        return KeysView(self)
-
-    def items(self):
-        return ItemsView(self)
-
-    def values(self):
-        return ValuesView(self)
-
-    def __eq__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
-
-    __reversed__ = None
-
-
-class MappingView(Sized):
-    __slots__ = ('_mapping',)
-
-    def __init__(self, mapping):
-        self._mapping = mapping
-
-    def __len__(self):
-        return len(self._mapping)
-
-    def __repr__(self):
-        return f'{self.__class__.__name__}({self._mapping!r})'
-
-    __class_getitem__ = classmethod(GenericAlias)
-
-
-class KeysView(MappingView, Set):
-    __slots__ = ()
-
-    @classmethod
-    def _from_iterable(cls, it):
-        return set(it)
-
-    def __contains__(self, key):
-        return key in self._mapping
-
-    def __iter__(self):
-        yield from self._mapping
-
-
-class ItemsView(MappingView, Set):
-    __slots__ = ()
-
-    @classmethod
-    def _from_iterable(cls, it):
-        return set(it)
-
-    def __contains__(self, item):
-        key, value = item
-        try:
-            found = self._mapping[key]
-        except KeyError:
-            return False
-        return found is value or found == value
-
-    def __iter__(self):
-        for key in self._mapping:
-            yield (key, self._mapping[key])
-
-
-class ValuesView(MappingView, Collection):
-    __slots__ = ()
-
-    def __contains__(self, value):
-        for key in self._mapping:
-            found = self._mapping[key]
-            if found is value or found == value:
-                return True
-        return False
-
-    def __iter__(self):
-        for key in self._mapping:
-            yield self._mapping[key]
-
-
-_missing = object()
-
-
-class MutableMapping(Mapping):
-    __slots__ = ()
-
-    @abstractmethod
-    def __setitem__(self, key, value):
-        raise KeyError
-
-    @abstractmethod
-    def __delitem__(self, key):
-        raise KeyError
-
-    def pop(self, key, default=_missing):
-        try:
-            value = self[key]
-        except KeyError:
-            if default is _missing:
-                raise
-            return default
-        else:
-            del self[key]
-            return value
-
-    def popitem(self):
-        for key in self:
-            break
-        else:
-            raise KeyError from None
-        value = self[key]
-        del self[key]
-        return key, value
-
-    def clear(self):
-        try:
-            while True:
-                self.popitem()
-        except KeyError:
-            pass
-
-    def update(self, other=(), /, **kwds):
-        if isinstance(other, Mapping):
-            for key in other:
-                self[key] = other[key]
-        elif hasattr(other, "keys"):
-            for key in other.keys():
-                self[key] = other[key]
-        else:
-            for key, value in other:
-                self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
-
-    def setdefault(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            self[key] = default
-        return default
-
-
-class Sequence(Reversible, Collection):
-    __slots__ = ()
-    __abc_tpflags__ = 1 << 5
-
-    @abstractmethod
-    def __getitem__(self, index):
-        raise IndexError
-
-    def __iter__(self):
-        index = 0
-        try:
-            while True:
-                yield self[index]
-                index += 1
-        except IndexError:
-            return
-
-    def __contains__(self, value):
-        for item in self:
-            if item is value or item == value:
-                return True
-        return False
-
-    def __reversed__(self):
-        for index in reversed(range(len(self))):
-            yield self[index]
-
-    def index(self, value, start=0, stop=None):
-        if start is not None and start < 0:
-            start = max(len(self) + start, 0)
-        if stop is not None and stop < 0:
-            stop += len(self)
-        index = start
-        while stop is None or index < stop:
-            try:
-                item = self[index]
-            except IndexError:
-                break
-            if item is value or item == value:
-                return index
-            index += 1
-        raise ValueError
-
-    def count(self, value):
-        return sum(1 for item in self if item is value or item == value)
-
-
-class _DeprecatedByteString(ABCMeta):
-    pass
-
-
-class ByteString(Sequence):
-    __slots__ = ()
-
-
-class MutableSequence(Sequence):
-    __slots__ = ()
-
-    @abstractmethod
-    def __setitem__(self, index, value):
-        raise IndexError
-
-    @abstractmethod
-    def __delitem__(self, index):
-        raise IndexError
-
-    @abstractmethod
-    def insert(self, index, value):
-        raise IndexError
-
-    def append(self, value):
-        self.insert(len(self), value)
-
-    def clear(self):
-        try:
-            while True:
-                self.pop()
-        except IndexError:
-            pass
-
-    def reverse(self):
-        count = len(self)
-        for index in range(count // 2):
-            self[index], self[count - index - 1] = self[count - index - 1], self[index]
-
-    def extend(self, values):
-        if values is self:
-            values = list(values)
-        for value in values:
-            self.append(value)
-
-    def pop(self, index=-1):
-        value = self[index]
-        del self[index]
-        return value
-
-    def remove(self, value):
-        del self[self.index(value)]
-
-    def __iadd__(self, values):
-        self.extend(values)
-        return self
-
-
-for _type in (tuple, str, range, memoryview):
-    Sequence.register(_type)
-for _type in (list, bytearray):
-    MutableSequence.register(_type)
-for _type in (bytes, bytearray):
-    ByteString.register(_type)
-MutableMapping.register(dict)
-Mapping.register(type(type.__dict__))
-Set.register(frozenset)
-MutableSet.register(set)
-KeysView.register(type({}.keys()))
-ItemsView.register(type({}.items()))
-ValuesView.register(type({}.values()))
-for _type in (bytes, bytearray, memoryview):
-    Buffer.register(_type)
-# `os.environ` does not import this module, which is heavier than `os` itself.
-if _type := getattr(sys.modules.get('os'), '_Environ', None):
-    MutableMapping.register(_type)
-del _type, _DeprecatedByteString
 """#

@@ -1,10 +1,17 @@
 import Runtime
 
 /// Module `collections`.
-func makeCollectionsModule(_ builder: ModuleBuilder) {
+func makeCollectionsModule(_ builder: ModuleBuilder) throws {
     let session = builder.session
     func keep(_ name: String, _ type: TypeObject) { session.roots["collections.\(name)"] = Value(type) }
     keep("deque", builder.type("deque", defineDeque))
+    // The abstract classes are not imported for this module: they ask for its deque when they come later.
+    let abstract = session.modules.value(interned: session.intern("_collections_abc"))
+    if let sequence = abstract.as(ModuleObject.self)?.namespace.value(interned: session.intern("MutableSequence")),
+        !sequence.isUnbound, let type = session.roots["collections.deque"]
+    {
+        _ = try builder.thread.callMethod(sequence, "register", type)
+    }
     for name in ["_deque_iterator", "_deque_reverse_iterator"] {
         keep(
             name,

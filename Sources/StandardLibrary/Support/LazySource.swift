@@ -8,17 +8,21 @@ private final class LazySources {
         var isLoaded = false
     }
     var parts: [Part] = []
+    /// The module they belong to: a module that is imported afresh has its own.
+    let module: ModuleObject
+
+    init(_ module: ModuleObject) { self.module = module }
 }
 
 extension ModuleBuilder {
     /// Defines names by source text of the language that runs when the first of them is needed.
     func lazySource(_ names: [String], _ text: @escaping () -> String) {
         let key = "lazy " + name
-        if let known = session.extensions[key] as? LazySources {
+        if let known = session.extensions[key] as? LazySources, known.module === module {
             known.parts.append(LazySources.Part(names: Set(names), text: text))
             return
         }
-        let sources = LazySources()
+        let sources = LazySources(module)
         sources.parts.append(LazySources.Part(names: Set(names), text: text))
         session.extensions[key] = sources
         let module = module

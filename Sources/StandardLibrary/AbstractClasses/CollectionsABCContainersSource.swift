@@ -261,11 +261,11 @@ class MutableMapping(Mapping):
         _drain(self.popitem, KeyError)
 
     def update(self, other=(), /, **kwds):
-        if isinstance(other, Mapping):
-            other = ((key, other[key]) for key in other)
-        elif hasattr(other, 'keys'):
-            other = ((key, other[key]) for key in other.keys())
-        for pairs in other, kwds.items():
+        keys = other if isinstance(other, Mapping) else other.keys() if hasattr(other, 'keys') else None
+        if keys is not None:
+            for key in keys:
+                self[key] = other[key]
+        for pairs in () if keys is not None else other, kwds.items():
             for key, value in pairs:
                 self[key] = value
 

@@ -4,7 +4,9 @@ import Runtime
 func makeCollectionsModule(_ builder: ModuleBuilder) throws {
     let session = builder.session
     func keep(_ name: String, _ type: TypeObject) { session.roots["collections.\(name)"] = Value(type) }
-    keep("deque", builder.type("deque", defineDeque))
+    let deque = builder.type("deque", defineDeque)
+    deque.hasWeakReferences = true
+    keep("deque", deque)
     // The abstract classes are not imported for this module: they ask for its deque when they come later.
     let abstract = session.modules.value(interned: session.intern("_collections_abc"))
     if let sequence = abstract.as(ModuleObject.self)?.namespace.value(interned: session.intern("MutableSequence")),
@@ -32,6 +34,7 @@ func makeCollectionsModule(_ builder: ModuleBuilder) throws {
         keep(name, session.makeType(name, base: base, layout: .closed, moduleName: "builtins") { _ in })
     }
     defineCollectionHelpers(builder)
+    builder.lazySource(["abc"]) { "abc = __import__('collections.abc', None, None, ['*'])" }
     builder.lazySource(["namedtuple"]) { namedTupleSource }
     builder.lazySource(["Counter"]) { counterSource }
     builder.lazySource(["ChainMap", "UserDict", "UserList", "UserString"]) { userCollectionsSource }

@@ -5,7 +5,10 @@ func makeFunctoolsModule(_ builder: ModuleBuilder) throws {
     let session = builder.session
     let partial = builder.type("partial", definePartial)
     let cache = builder.type("_lru_cache_wrapper", defineCache)
-    for type in [partial, cache] { type.hasInstanceDict = true }
+    for type in [partial, cache] {
+        type.hasInstanceDict = true
+        type.hasWeakReferences = true
+    }
     session.roots["functools.partial"] = Value(partial)
     session.roots["functools._lru_cache_wrapper"] = Value(cache)
     let key = session.makeType(
@@ -95,6 +98,8 @@ def cache(user_function, /):
     return lru_cache(maxsize=None)(user_function)
 
 
+from _thread import RLock
+
 __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache',
            'cmp_to_key', 'lru_cache', 'reduce', 'partial', 'partialmethod', 'singledispatch',
            'singledispatchmethod', 'cached_property']
@@ -142,13 +147,16 @@ class cached_property:
     __class_getitem__ = classmethod(_GenericAlias)
 
 
-def _ordering_method(name, base, combine):
+def _ordering_method(cls, name, base, combine):
     def method(self, other):
         result = getattr(type(self), base)(self, other)
         if result is NotImplemented:
             return result
         return combine(self, other, result)
     method.__name__ = name
+    method.__qualname__ = f'{cls.__qualname__}.{name}'
+    method.__module__ = cls.__module__
+    method.__doc__ = getattr(int, name).__doc__
     return method
 
 
@@ -171,7 +179,7 @@ def total_ordering(cls):
     root = max(defined)
     for name, combine in _orderings[root]:
         if name not in defined:
-            setattr(cls, name, _ordering_method(name, root, combine))
+            setattr(cls, name, _ordering_method(cls, name, root, combine))
     return cls
 
 
@@ -224,22 +232,69 @@ class partialmethod:
     __class_getitem__ = classmethod(_GenericAlias)
 
 
+def _merged(lines):
+    """Classes in an order that agrees with every line, as a class with several bases finds its own."""
+    order = []
+    while lines := [line for line in lines if line]:
+        tails = {cls for line in lines for cls in line[1:]}
+        for line in lines:
+            if line[0] not in tails:
+                order.append(line[0])
+                break
+        else:
+            raise RuntimeError('Inconsistent hierarchy')
+        lines = [line[1:] if line[0] is order[-1] else line for line in lines]
+    return order
+
+
+def _c3_mro(cls, abcs=()):
+    """The order of a class's ancestors, with abstract classes it does not name put where they belong."""
+    bases = list(cls.__bases__)
+    # Abstract classes come after the last base that is abstract itself.
+    split = max((place + 1 for place, base in enumerate(bases) if hasattr(base, '__abstractmethods__')), default=0)
+    added = [abstract for abstract in abcs or () if issubclass(cls, abstract)
+             and not any(issubclass(base, abstract) for base in bases)]
+    rest = [abstract for abstract in abcs or () if abstract not in added]
+    groups = bases[:split], added, bases[split:]
+    return _merged([[cls], *(_c3_mro(base, rest) for group in groups for base in group), *map(list, groups)])
+
+
+def _compose_mro(cls, types):
+    """The ancestors of a class, those among `types` included that it only claims to implement."""
+    own = set(cls.__mro__)
+
+    def counts(known):
+        return (known not in own and hasattr(known, '__mro__') and not isinstance(known, _GenericAlias)
+                and issubclass(cls, known))
+
+    claimed = list(filter(counts, types))
+    claimed = [known for known in claimed
+               if not any(known is not other and known in other.__mro__ for other in claimed)]
+    wanted = set(claimed)
+    order = []
+    for known in claimed:
+        # Narrower classes between the two come first, those that cover most of the others before the rest.
+        between = [[base for base in narrow.__mro__ if base in wanted]
+                   for narrow in type.__subclasses__(known) if narrow not in own and issubclass(cls, narrow)]
+        between.sort(key=len, reverse=True)
+        for found in [base for line in between for base in line] if between else [known]:
+            if found not in order:
+                order.append(found)
+    return _c3_mro(cls, order)
+
+
 def _find_implementation(cls, registry):
-    for base in cls.__mro__:
-        if base in registry:
-            best = base
-            break
-    else:
-        best = None
-    if best is None or best is object:
-        # Abstract classes the type only claims to implement; a more derived one wins.
-        virtual = [known for known in registry if known is not object and issubclass(cls, known)]
-        narrow = [known for known in virtual
-                  if not any(other is not known and issubclass(other, known) for other in virtual)]
-        if len(narrow) > 1:
-            raise RuntimeError(f'Ambiguous dispatch: {narrow[0]} or {narrow[1]}')
-        if narrow:
-            best = narrow[0]
+    best = None
+    for known in _compose_mro(cls, registry.keys()):
+        if known not in registry:
+            continue
+        if best is None:
+            best = known
+            continue
+        claims = {best, known}.isdisjoint(cls.__mro__)
+        if claims and not issubclass(best, known):
+            raise RuntimeError(f'Ambiguous dispatch: {best} or {known}')
+        break
     return registry.get(best)
 
 

@@ -30,7 +30,7 @@ func definePartial(_ builder: TypeBuilder) {
         var function = given.removeFirst()
         if !t.isCallable(function) { throw t.typeError("the first argument must be callable") }
         let keywords = t.session.dict()
-        if let inner = function.as(PartialObject.self) {
+        if let inner = function.as(PartialObject.self), (t.instanceDictionary(inner)?.count ?? 0) == 0 {
             given = inner.arguments.array + given
             keywords.copyEntries(from: inner.keywords)
             function = inner.function
@@ -71,23 +71,56 @@ func definePartial(_ builder: TypeBuilder) {
     builder.property("func", get: { _, object in partial(object).function })
     builder.property("args", get: { _, object in Value(partial(object).arguments) })
     builder.property("keywords", get: { _, object in Value(partial(object).keywords) })
+    definePartialState(builder)
+    builder.special(.get, "self, instance, owner=None, /") { t, a in
+        if a[1].isNoneOrUnbound { return a[0] }
+        let warn = try t.getAttribute(t.importModule(absolute: "warnings"), t.session.intern("warn"))
+        try t.call(
+            warn,
+            Value(
+                t.session.string(
+                    "functools.partial will be a method descriptor in future Python versions; wrap it in "
+                        + "staticmethod() if you want to preserve the old behavior")),
+            Value(t.session.exceptionType(.futureWarning)))
+        return a[0]
+    }
+    builder.classMethod("__class_getitem__", "cls, item, /") { t, a in
+        try t.call(Value(t.session.types.genericAlias), a[0], a[1])
+    }
+}
+
+/// How partials are copied and pickled.
+private func definePartialState(_ builder: TypeBuilder) {
     builder.special(.reduce, "self, /") { t, a in
         let object = partial(a[0])
-        let state = t.session.tuple([object.function, Value(object.arguments), Value(object.keywords), .none])
+        let attributes = t.instanceDictionary(object)
+        let state = t.session.tuple([
+            object.function, Value(object.arguments), Value(object.keywords),
+            attributes.map { $0.count > 0 ? Value($0) : .none } ?? .none,
+        ])
         return Value(
             t.session.tuple([Value(object.type), Value(t.session.tuple([object.function])), Value(state)]))
     }
     builder.method("__setstate__", "self, state, /") { t, a in
         guard let state = a[1].as(TupleObject.self), state.count == 4, t.isCallable(state[0]),
-            let arguments = state[1].as(TupleObject.self), state[2].isNone || state[2].isKind(.dict)
+            let arguments = state[1].as(TupleObject.self), state[2].isNone || state[2].isKind(.dict),
+            state[3].isNone || state[3].isKind(.dict)
         else { throw t.typeError("invalid partial state") }
-        partial(a[0]).function = state[0]
-        partial(a[0]).arguments = arguments
-        partial(a[0]).keywords = state[2].as(DictObject.self) ?? t.session.dict()
+        let types: Types = t.session.types
+        let isPlain = !state[2].isNone && t.type(of: state[2]) === types.dict
+        let keywords = isPlain ? state[2].unsafeAs(DictObject.self) : t.session.dict()
+        try t.protecting([Value(keywords)]) {
+            if !isPlain && !state[2].isNone { try t.update(keywords, state[2]) }
+            partial(a[0]).function = state[0]
+            let plain = t.type(of: state[1]) === types.tuple
+            partial(a[0]).arguments = plain ? arguments : t.session.tuple(arguments.array)
+            partial(a[0]).keywords = keywords
+            if let attributes = t.instanceDictionary(partial(a[0])) {
+                attributes.removeAll()
+                if !state[3].isNone { try t.update(attributes, state[3]) }
+            }
+        }
         return .none
-    }
-    builder.classMethod("__class_getitem__", "cls, item, /") { t, a in
-        try t.call(Value(t.session.types.genericAlias), a[0], a[1])
     }
 }
 

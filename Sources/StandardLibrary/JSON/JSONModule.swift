@@ -5,18 +5,74 @@ func installJSON(_ session: Session) {
     session.moduleMakers["json"] = { builder in
         defineJSONNatives(builder)
         try builder.source(jsonSource)
+        for part in ["decoder", "encoder", "scanner"] {
+            builder.lazySource([part]) { "\(part) = __import__('json.\(part)', None, None, ['*'])" }
+        }
     }
+    session.moduleMakers["_json"] = defineJSONStrings
+    session.moduleMakers["json.tool"] = { try $0.source(jsonToolSource) }
+    session.moduleMakers["json.scanner"] = { try $0.source(jsonScannerSource) }
     for (module, names) in [
-        ("decoder", ["JSONDecoder", "JSONDecodeError"]), ("encoder", ["JSONEncoder"]), ("scanner", []),
+        ("decoder", ["JSONDecoder", "JSONDecodeError"]), ("encoder", ["JSONEncoder"]),
     ] {
         session.moduleMakers["json.\(module)"] = { builder in
             let json = try builder.thread.importedModule("json")
             for name in names { builder.attribute(name, json.namespace.value(interned: builder.session.intern(name))) }
+            try builder.source(module == "decoder" ? jsonDecoderSource : jsonEncoderSource)
+        }
+    }
+}
+
+/// Turns what the scanner did not like into the module's own exception.
+private func decodeError(
+    _ failure: JSONScanner.Failure, _ text: Value, _ module: ModuleObject, _ t: ThreadState
+) throws -> Error {
+    let (message, place) =
+        switch failure {
+        case .nothing(let place): ("Expecting value", place)
+        case .message(let message, let place): (message, place)
+        }
+    let type = module.namespace.value(interned: t.session.intern("JSONDecodeError"))
+    let made = try t.call(type, Value(t.session.string(message)), text, t.int(place))
+    return t.keep(try t.makeException(fromRaiseOperand: made))
+}
+
+/// Module `_json`: strings of JSON by themselves.
+private func defineJSONStrings(_ builder: ModuleBuilder) {
+    builder.function("scanstring", "string, end, strict=True, /") { t, a in
+        guard a[0].isKind(.str) else {
+            throw t.typeError("first argument must be a string, not \(t.type(of: a[0]).name)")
+        }
+        let text = try t.expectStr(a[0], "first argument")
+        let start = try t.toIndex(a[1])
+        guard start >= 0, start <= text.count else { throw t.valueError("end is out of bounds") }
+        var hooks = JSONHooks()
+        hooks.isStrict = try t.isTrue(a[2])
+        var scanner = JSONScanner(t, text, hooks, at: start)
+        do {
+            let found = try scanner.string()
+            return Value(t.session.tuple([Value(found), t.int(scanner.index)]))
+        } catch let failure as JSONScanner.Failure {
+            throw try decodeError(failure, a[0], t.importedModule("json"), t)
+        }
+    }
+    for (name, isASCII) in [("encode_basestring_ascii", true), ("encode_basestring", false)] {
+        builder.function(name, "string, /") { t, a in
+            guard let text = a[0].as(StrObject.self) else {
+                throw t.typeError("first argument must be a string, not \(t.type(of: a[0]).name)")
+            }
+            let empty = t.session.intern("")
+            var style = JSONStyle(itemSeparator: empty, keySeparator: empty)
+            style.isASCII = isASCII
+            var writer = JSONWriter(t, style)
+            writer.writeString(text)
+            return Value(t.session.string(codePoints: writer.output))
         }
     }
 }
 
 private func defineJSONNatives(_ builder: ModuleBuilder) {
+    let module = builder.module
     // (value, end) for the value at a place of the text; hooks come as a tuple.
     builder.function("_scan", "text, start, strict, hooks, whole, /") { t, a in
         let text = try t.expectStr(a[0], "first argument")
@@ -48,15 +104,7 @@ private func defineJSONNatives(_ builder: ModuleBuilder) {
                 return Value(t.session.tuple([value, t.int(scanner.index)]))
             }
         } catch let failure as JSONScanner.Failure {
-            let (message, place) =
-                switch failure {
-                case .nothing(let place): ("Expecting value", place)
-                case .message(let message, let place): (message, place)
-                }
-            let json = try t.importedModule("json")
-            let type = json.namespace.value(interned: t.session.intern("JSONDecodeError"))
-            let made = try t.call(type, Value(t.session.string(message)), a[0], t.int(place))
-            throw t.keep(try t.makeException(fromRaiseOperand: made))
+            throw try decodeError(failure, a[0], module, t)
         }
     }
     builder.function("_write", "value, skipkeys, ensure_ascii, circular, allow_nan, sort, indent, item, key, default, /") {
@@ -147,11 +195,14 @@ class JSONEncoder:
         raise TypeError(f'Object of type {o.__class__.__name__} is not JSON serializable')
 
     def encode(self, o):
+        if type(self).iterencode is not JSONEncoder.iterencode:
+            return ''.join(self.iterencode(o, _one_shot=True))
         return _write(o, self.skipkeys, self.ensure_ascii, self.check_circular, self.allow_nan, self.sort_keys,
                       self.indent, self.item_separator, self.key_separator, self.default)
 
     def iterencode(self, o, _one_shot=False):
-        yield self.encode(o)
+        from json.encoder import _pieces
+        return _pieces(self, o)
 
 
 JSONEncoder.__module__ = 'json.encoder'
@@ -173,8 +224,12 @@ def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_
                indent=indent, separators=separators, default=default, sort_keys=sort_keys, **kw).encode(obj)
 
 
-def dump(obj, fp, **kw):
-    fp.write(dumps(obj, **kw))
+def dump(obj, fp, *, cls=None, **kw):
+    if cls is None:
+        fp.write(dumps(obj, **kw))
+        return
+    for piece in cls(**{'indent': None, 'separators': None, 'default': None, **kw}).iterencode(obj):
+        fp.write(piece)
 
 
 def detect_encoding(b):

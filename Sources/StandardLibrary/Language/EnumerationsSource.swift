@@ -159,9 +159,11 @@ class _Members:
         self.values = values
 
     def __set_name__(self, cls, name):
-        delattr(cls, name)
-        for name, value in self.values:
-            _make_member(cls, name, value)
+        try:
+            for key, value in self.values:
+                _make_member(cls, key, value)
+        finally:
+            delattr(cls, name)
 
 
 def _make_member(cls, name, value):
@@ -274,8 +276,8 @@ class EnumDict(dict):
         super().__setitem__(key, value)
 
     def _resolve(self, key, value):
-        self._auto_called = True
         if value.value is _auto_null:
+            self._auto_called = True
             value.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
         self._last_values.append(value.value)
         return value.value
@@ -657,6 +659,8 @@ class Enum(metaclass=EnumType):
                 if value in unhashable:
                     return cls[name]
         if not cls._member_map_:
+            if '_make_members' in cls.__dict__:
+                raise TypeError('do not use `super().__new__; call the appropriate __new__ directly') from None
             raise TypeError(f'{cls!r} has no members defined')
         try:
             exc = None
@@ -957,17 +961,17 @@ class Flag(Enum, boundary=STRICT):
         return self.__class__(operation(self._value_, value))
 
     def __or__(self, other):
-        if type(other) is type(self):
+        if type(other) is type(self) and self._value_ is not None is not other._value_:
             return self.__class__(self._value_ | other._value_)
         return self._combine(other, _or_, '|')
 
     def __and__(self, other):
-        if type(other) is type(self):
+        if type(other) is type(self) and self._value_ is not None is not other._value_:
             return self.__class__(self._value_ & other._value_)
         return self._combine(other, int.__and__, '&')
 
     def __xor__(self, other):
-        if type(other) is type(self):
+        if type(other) is type(self) and self._value_ is not None is not other._value_:
             return self.__class__(self._value_ ^ other._value_)
         return self._combine(other, int.__xor__, '^')
 
@@ -1146,4 +1150,28 @@ class verify:
             what = f'value 0x{total:x}' if _is_single_bit(total) else f'combined values of 0x{total:x}'
             raise ValueError(f'invalid Flag {name!r}: {who} {what} '
                              '[use enum.show_flag_values(value) for details]')
+
+
+def _test_simple_enum(checked_enum, simple_enum):
+    """Says how an enumeration made by `_simple_enum` differs from one made by a class statement."""
+    private = {'__class__', '__dict__', '__doc__', '__weakref__', '__static_attributes__', '__firstlineno__',
+               '__module__', '__qualname__', '__new__', '__new_member__', '_value2member_map_', '_member_map_'}
+    wrong = []
+    pairs = [(name, checked_enum.__dict__.get(name), simple_enum.__dict__.get(name))
+             for name in sorted(checked_enum.__dict__.keys() | simple_enum.__dict__.keys())
+             if name not in private and not _is_private(checked_enum.__name__, name)]
+    for name, ours, theirs in pairs:
+        if name in checked_enum._member_map_ or callable(ours) or _is_descriptor(ours):
+            if (ours is None) != (theirs is None):
+                wrong.append(f'{name!r} is in one of the two only')
+        elif ours != theirs:
+            wrong.append(f'{name}: {ours!r} != {theirs!r}')
+    for name, ours in checked_enum._member_map_.items():
+        theirs = simple_enum._member_map_.get(name)
+        if theirs is None:
+            wrong.append(f'member {name!r} is missing')
+        elif (ours._name_, ours._value_) != (theirs._name_, theirs._value_):
+            wrong.append(f'member {name!r}: {ours._value_!r} != {theirs._value_!r}')
+    if wrong:
+        raise TypeError('enum mismatch:\n   ' + '\n   '.join(wrong))
 """#

@@ -186,7 +186,8 @@ private func defineTypeAttributes(_ builder: TypeBuilder) {
         "__type_params__",
         get: { t, this in
             let found = cls(this).namespace.value(interned: t.session.names.typeParams)
-            return found.isUnbound ? Value(t.session.emptyTuple) : found
+            // What the namespace of `type` itself holds is this property.
+            return found.isKind(.tuple) ? found : Value(t.session.emptyTuple)
         },
         set: { t, this, value in
             try t.checkTypeIsMutable(cls(this), "__type_params__", value)

@@ -49,16 +49,30 @@ extension ThreadState {
 }
 
 func defineTextIOWrapper(_ builder: TypeBuilder) {
-    builder.new(
-        "cls, /, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False"
+    // A subclass may take other arguments: `__init__` is what says whose text this is.
+    builder.new("cls, /, *args, **kwargs") { t, a in
+        Value(
+            try t.makeTextFile(
+                a[0].unsafeAs(TypeObject.self).rootShape, buffer: .none, encoding: .none, errors: .none,
+                newline: .none))
+    }
+    builder.special(
+        .`init`,
+        "self, /, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False"
     ) { t, a in
         for name in ["readable", "writable", "seekable"] { _ = try t.getAttribute(a[1], t.session.intern(name)) }
-        return Value(
-            try t.makeTextFile(
-                a[0].unsafeAs(TypeObject.self).rootShape, buffer: a[1], encoding: a[2], errors: a[3], newline: a[4],
-                isLineBuffered: t.isTrue(a[5]), writesThrough: t.isTrue(a[6])))
+        let file = text(a[0])
+        let wanted = try t.makeTextFile(
+            file.shape, buffer: a[1], encoding: a[2], errors: a[3], newline: a[4], isLineBuffered: t.isTrue(a[5]),
+            writesThrough: t.isTrue(a[6]))
+        file.buffer = wanted.buffer
+        file.encoding = wanted.encoding
+        file.errors = wanted.errors
+        file.newline = wanted.newline
+        file.isLineBuffered = wanted.isLineBuffered
+        file.writesThrough = wanted.writesThrough
+        return .none
     }
-    builder.special(.`init`, "self, /, *args, **kwargs") { _, _ in .none }
     builder.special(.repr, "self, /") { t, a in
         let file = text(a[0])
         var shown = "<\(t.fullName(of: file.type))"

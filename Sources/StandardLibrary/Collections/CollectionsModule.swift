@@ -9,7 +9,8 @@ func makeCollectionsModule(_ builder: ModuleBuilder) throws {
     keep("deque", deque)
     // The abstract classes are not imported for this module: they ask for its deque when they come later.
     let abstract = session.modules.value(interned: session.intern("_collections_abc"))
-    if let sequence = abstract.as(ModuleObject.self)?.namespace.value(interned: session.intern("MutableSequence")),
+    if let sequence = abstract.as(ModuleObject.self)?.namespace.value(
+        interned: session.intern("MutableSequence")),
         !sequence.isUnbound, let type = session.roots["collections.deque"]
     {
         _ = try builder.thread.callMethod(sequence, "register", type)

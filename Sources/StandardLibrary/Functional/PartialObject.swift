@@ -37,13 +37,15 @@ func definePartial(_ builder: TypeBuilder) {
         }
         try t.update(keywords, a[2])
         return Value(
-            PartialObject(a[0].unsafeAs(TypeObject.self).rootShape, function, t.session.tuple(given), keywords))
+            PartialObject(
+                a[0].unsafeAs(TypeObject.self).rootShape, function, t.session.tuple(given), keywords))
     }
     builder.special(.`init`, "self, /, *args, **keywords") { _, _ in .none }
     builder.special(.call, "self, /, *args, **keywords") { t, a in
         let object = partial(a[0])
         let extra = a[1].unsafeAs(TupleObject.self)
-        let arguments = extra.count == 0 ? object.arguments : t.session.tuple(object.arguments.array + extra.array)
+        let arguments =
+            extra.count == 0 ? object.arguments : t.session.tuple(object.arguments.array + extra.array)
         var keywords = object.keywords
         if let given = a[2].as(DictObject.self), given.count > 0 {
             keywords = t.copy(object.keywords)
@@ -148,7 +150,8 @@ func defineComparisonKey(_ builder: TypeBuilder) {
         return Value(ComparisonKey(maker.shape, maker.comparison, a[1]))
     }
     let comparisons: [(SpecialName, CompareOperator)] = [
-        (.lt, .less), (.le, .lessEqual), (.eq, .equal), (.ne, .notEqual), (.gt, .greater), (.ge, .greaterEqual),
+        (.lt, .less), (.le, .lessEqual), (.eq, .equal), (.ne, .notEqual), (.gt, .greater),
+        (.ge, .greaterEqual),
     ]
     for (name, op) in comparisons {
         builder.special(name, "self, value, /") { t, a in

@@ -17,13 +17,15 @@ private func defineTypeConstruction(_ builder: TypeBuilder) {
         }
         func mismatch(_ index: Int, _ expected: String) -> PythonError {
             t.typeError(
-                "type.__new__() argument \(index + 1) must be \(expected), not \(t.type(of: arguments[index]).name)")
+                "type.__new__() argument \(index + 1) must be \(expected), not \(t.type(of: arguments[index]).name)"
+            )
         }
         guard arguments[0].isKind(.str) else { throw mismatch(0, "str") }
         guard arguments[1].isKind(.tuple) else { throw mismatch(1, "tuple") }
         guard arguments[2].isKind(.dict) else { throw mismatch(2, "dict") }
         return try t.createType(
-            cls(a[0]), name: arguments[0].unsafeAs(StrObject.self), bases: arguments[1].unsafeAs(TupleObject.self),
+            cls(a[0]), name: arguments[0].unsafeAs(StrObject.self),
+            bases: arguments[1].unsafeAs(TupleObject.self),
             namespace: arguments[2].unsafeAs(DictObject.self), keywords: a[2])
     }
     builder.special(.`init`, "self, *args, **kwds") { t, a in
@@ -102,7 +104,9 @@ private func defineTypeMethods(_ builder: TypeBuilder) {
     }
     builder.method("__subclasses__", "self, /") { t, a in
         let result = t.session.list([])
-        for subclass in cls(a[0]).subclasses { result.append(subclass._withUnsafeGuaranteedRef { Value($0) }) }
+        for subclass in cls(a[0]).subclasses {
+            result.append(subclass._withUnsafeGuaranteedRef { Value($0) })
+        }
         return Value(result)
     }
     builder.method("__instancecheck__", "self, instance, /") { t, a in
@@ -133,7 +137,9 @@ private func defineTypeAttributes(_ builder: TypeBuilder) {
         })
     builder.property(
         "__qualname__", get: { t, this in Value(t.session.string(cls(this).qualifiedName)) },
-        set: { t, this, value in cls(this).qualifiedName = try t.checkTypeText(cls(this), "__qualname__", value) })
+        set: { t, this, value in
+            cls(this).qualifiedName = try t.checkTypeText(cls(this), "__qualname__", value)
+        })
     builder.property(
         "__module__", get: { t, this in t.moduleName(of: cls(this)) },
         set: { t, this, value in
@@ -147,9 +153,11 @@ private func defineTypeAttributes(_ builder: TypeBuilder) {
         set: { t, this, value in try t.setBases(cls(this), value) })
     builder.property("__base__", get: { _, this in cls(this).base.map { Value($0) } ?? .none })
     builder.property("__mro__", get: { t, this in Value(t.session.tuple(cls(this).mro.map { Value($0) })) })
-    builder.property("__dict__", get: { t, this in
-        try t.call(Value(t.session.types.mappingProxy), Value(cls(this).namespace))
-    })
+    builder.property(
+        "__dict__",
+        get: { t, this in
+            try t.call(Value(t.session.types.mappingProxy), Value(cls(this).namespace))
+        })
     builder.property(
         "__doc__",
         get: { t, this in
@@ -217,21 +225,27 @@ private func defineTypeAttributes(_ builder: TypeBuilder) {
         })
     builder.property("__flags__", get: { t, this in t.int(typeFlags(cls(this), t)) })
     builder.property("__basicsize__", get: { _, this in Value(smallInt: basicSize(cls(this))) })
-    builder.property("__itemsize__", get: { _, this in
-        switch cls(this).layout {
-        case .int: Value(smallInt: 4)
-        case .tuple: Value(smallInt: 8)
-        case .bytes: Value(smallInt: 1)
-        case .type: Value(smallInt: 40)
-        default: Value(smallInt: 0)
-        }
-    })
-    builder.property("__dictoffset__", get: { _, this in
-        Value(smallInt: cls(this).instancesHaveDictionary ? -1 : 0)
-    })
-    builder.property("__weakrefoffset__", get: { _, this in
-        Value(smallInt: cls(this).hasWeakReferences ? basicSize(cls(this)) - 8 : 0)
-    })
+    builder.property(
+        "__itemsize__",
+        get: { _, this in
+            switch cls(this).layout {
+            case .int: Value(smallInt: 4)
+            case .tuple: Value(smallInt: 8)
+            case .bytes: Value(smallInt: 1)
+            case .type: Value(smallInt: 40)
+            default: Value(smallInt: 0)
+            }
+        })
+    builder.property(
+        "__dictoffset__",
+        get: { _, this in
+            Value(smallInt: cls(this).instancesHaveDictionary ? -1 : 0)
+        })
+    builder.property(
+        "__weakrefoffset__",
+        get: { _, this in
+            Value(smallInt: cls(this).hasWeakReferences ? basicSize(cls(this)) - 8 : 0)
+        })
 }
 
 /// The flags of `type.__flags__` that say something about the class rather than about how CPython implements it.
@@ -242,7 +256,8 @@ private func typeFlags(_ type: TypeObject, _ t: ThreadState) -> Int {
     if type.isAbstract { flags |= 1 << 20 }
     let types: Types = t.session.types
     let subclassFlags: [(TypeObject, Int)] = [
-        (types.int, 24), (types.list, 25), (types.tuple, 26), (types.bytes, 27), (types.str, 28), (types.dict, 29),
+        (types.int, 24), (types.list, 25), (types.tuple, 26), (types.bytes, 27), (types.str, 28),
+        (types.dict, 29),
         (t.session.exceptionType(.baseException), 30), (types.type, 31),
     ]
     for (base, bit) in subclassFlags where type.isSubtype(of: base) { flags |= 1 << bit }
@@ -316,7 +331,8 @@ extension ThreadState {
         for index in 0..<items.count {
             guard let base = items[index].as(TypeObject.self) else {
                 throw typeError(
-                    "\(type.name).__bases__ must be tuple of classes, not '\(self.type(of: items[index]).name)'")
+                    "\(type.name).__bases__ must be tuple of classes, not '\(self.type(of: items[index]).name)'"
+                )
             }
             if base.isSubtype(of: type) { throw typeError("a __bases__ item causes an inheritance cycle") }
             bases.append(base)

@@ -27,12 +27,14 @@ extension ThreadState {
 
     /// A text file over a file of bytes.
     func makeTextFile(
-        _ shape: Shape, buffer: Value, encoding: Value, errors: Value, newline: Value, isLineBuffered: Bool = false,
+        _ shape: Shape, buffer: Value, encoding: Value, errors: Value, newline: Value,
+        isLineBuffered: Bool = false,
         writesThrough: Bool = false
     ) throws -> TextIOObject {
         let newline = try newlineArgument(newline)
         let encoding = try encodingArgument(encoding)
-        let handler = errors.isNoneOrUnbound ? "strict" : try expectStr(errors, "open() argument 'errors'").text
+        let handler =
+            errors.isNoneOrUnbound ? "strict" : try expectStr(errors, "open() argument 'errors'").text
         return TextIOObject(
             shape, buffer: buffer, encoding: encoding, errors: handler, newline: newline,
             isLineBuffered: isLineBuffered, writesThrough: writesThrough)
@@ -60,10 +62,13 @@ func defineTextIOWrapper(_ builder: TypeBuilder) {
         .`init`,
         "self, /, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False"
     ) { t, a in
-        for name in ["readable", "writable", "seekable"] { _ = try t.getAttribute(a[1], t.session.intern(name)) }
+        for name in ["readable", "writable", "seekable"] {
+            _ = try t.getAttribute(a[1], t.session.intern(name))
+        }
         let file = text(a[0])
         let wanted = try t.makeTextFile(
-            file.shape, buffer: a[1], encoding: a[2], errors: a[3], newline: a[4], isLineBuffered: t.isTrue(a[5]),
+            file.shape, buffer: a[1], encoding: a[2], errors: a[3], newline: a[4],
+            isLineBuffered: t.isTrue(a[5]),
             writesThrough: t.isTrue(a[6]))
         file.buffer = wanted.buffer
         file.encoding = wanted.encoding
@@ -123,7 +128,9 @@ extension ThreadState {
 }
 
 private func defineTextPosition(_ builder: TypeBuilder) {
-    builder.method("seek", "self, cookie, whence=0, /") { t, a in try text(a[0]).seek(a[1], t.toIndex(a[2]), t) }
+    builder.method("seek", "self, cookie, whence=0, /") { t, a in
+        try text(a[0]).seek(a[1], t.toIndex(a[2]), t)
+    }
     builder.method("tell", "self, /") { t, a in t.int(try text(a[0]).tell(t)) }
     builder.method("truncate", "self, pos=None, /") { t, a in
         try text(a[0]).flush(t)
@@ -153,7 +160,8 @@ private func defineTextPosition(_ builder: TypeBuilder) {
         return buffer
     }
     builder.method(
-        "reconfigure", "self, *, encoding=None, errors=None, newline=..., line_buffering=None, write_through=None"
+        "reconfigure",
+        "self, *, encoding=None, errors=None, newline=..., line_buffering=None, write_through=None"
     ) { t, a in
         let file = text(a[0])
         try file.flush(t)
@@ -176,23 +184,28 @@ private func defineTextAttributes(_ builder: TypeBuilder) {
             return try t.callMethod(text(a[0]).buffer, name)
         }
     }
-    builder.property("name", get: { t, object in
-        try text(object).checkAttached(t)
-        return try t.getAttribute(text(object).buffer, t.session.intern("name"))
-    })
+    builder.property(
+        "name",
+        get: { t, object in
+            try text(object).checkAttached(t)
+            return try t.getAttribute(text(object).buffer, t.session.intern("name"))
+        })
     builder.property(
         "mode",
         get: { t, object in
             if text(object).mode.isUnbound {
                 throw t.attributeError(
-                    object, t.session.intern("mode"), "'\(t.type(of: object).name)' object has no attribute 'mode'")
+                    object, t.session.intern("mode"),
+                    "'\(t.type(of: object).name)' object has no attribute 'mode'")
             }
             return text(object).mode
         }, set: { _, object, value in text(object).mode = value })
-    builder.property("closed", get: { t, object in
-        try text(object).checkAttached(t)
-        return Value(try t.isClosed(text(object).buffer))
-    })
+    builder.property(
+        "closed",
+        get: { t, object in
+            try text(object).checkAttached(t)
+            return Value(try t.isClosed(text(object).buffer))
+        })
     builder.property("buffer", get: { _, object in text(object).buffer })
     builder.property("encoding", get: { t, object in Value(t.session.string(text(object).encoding)) })
     builder.property("errors", get: { t, object in Value(t.session.string(text(object).errors)) })

@@ -34,6 +34,14 @@ private func defineLoopFunctions(_ module: ModuleBuilder) {
         t.session.asyncio.expectReport()
         return .none
     }
+    // A class whose `__del__` may come a little later: when the loop is idle, or with the next collection.
+    module.function("_finalized_leisurely", "cls, /") { t, a in
+        if let type = a[0].as(TypeObject.self) {
+            type.isFinalizedPromptly = false
+            t.session.asyncio.collectsWhenIdle = true
+        }
+        return a[0]
+    }
     module.function("get_event_loop", "") { t, _ in try t.currentEventLoop().value }
     module.function("new_event_loop", "") { t, _ in try t.newEventLoop().value }
     module.function("set_event_loop", "loop") { t, a in
@@ -70,7 +78,10 @@ private func defineLoopFunctions(_ module: ModuleBuilder) {
         try t.runAsyncio(a[0], debug: a[1], loopFactory: a[2])
     }
     module.function("_cancel_all_tasks", "loop, /") { t, a in
-        try t.cancelAllTasks(a[0].unsafeAs(EventLoopObject.self))
+        guard let loop = a[0].as(EventLoopObject.self) else {
+            throw t.typeError("an event loop is required, not '\(t.type(of: a[0]).name)'")
+        }
+        try t.cancelAllTasks(loop)
         return .none
     }
 }

@@ -30,6 +30,8 @@ final class AsyncioState: TracedExtension {
     private var taskNumber = 0
     /// A future failed and nobody waits for it: worth a collection soon, so that it is reported in time.
     private(set) var isReportExpected = false
+    /// Objects of classes whose finalisers are not prompt may have been dropped: an idle loop looks for them.
+    var collectsWhenIdle = false
 
     init(_ session: Session) {
         self.session = session

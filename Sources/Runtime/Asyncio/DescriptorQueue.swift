@@ -33,7 +33,7 @@ package final class DescriptorQueue {
     /// Becomes readable when a watched descriptor is ready; -1 after `close`.
     package private(set) var descriptor: Int32
     private let calls: Calls
-    private let memory: UnsafeMutableRawPointer
+    private var memory: UnsafeMutableRawPointer
     private var capacity: Int
 
     /// The functions of the C library, which the module map of the C library leaves out.
@@ -114,9 +114,17 @@ package final class DescriptorQueue {
         return error
     }
 
-    /// Waits and calls `body` with each descriptor that is ready; the number of them, or -1 with `errno` set.
-    /// -1 milliseconds: no limit. The interpreter lock is the caller's affair.
-    package func wait(milliseconds: Int32, limit: Int = DescriptorQueue.batch) -> Int {
+    /// Makes room for so many events at once.
+    package func reserve(_ needed: Int) {
+        if needed <= capacity { return }
+        capacity = max(needed, capacity * 2)
+        memory.deallocate()
+        memory = .allocate(byteCount: capacity * Self.stride, alignment: 8)
+    }
+
+    /// Waits until descriptors are ready; the number of them, or -1 with `errno` set. -1 milliseconds: no limit. The
+    /// interpreter lock is the caller's affair.
+    package func wait(milliseconds: Int32, limit: Int = .max) -> Int {
         Int(calls.wait(descriptor, memory, Int32(max(1, min(limit, capacity))), milliseconds))
     }
 

@@ -22,6 +22,8 @@ public final class EventLoopObject: Object {
     var isClosed = false
     var isStopping = false
     var isDebugging = false
+    /// Nothing has run since the collector looked for what was dropped.
+    var hasCollectedIdly = false
     /// Entries that the turn under way is still to run.
     private var budget = 0
     /// The thread that runs the loop.
@@ -138,7 +140,8 @@ public final class EventLoopObject: Object {
         var readable: Set<Int32> = []
         if manualTime != nil { return try manualTurn(t) }
         if ready.isEmpty && !isStopping {
-            readable = try wait(t, until: nextDeadline(maximumWait.map { now + $0 }), watching: watched)
+            let deadline = nextDeadline(maximumWait.map { now + $0 })
+            readable = try waitIdly(t, until: deadline, watching: watched)
         } else if !poller.isEmpty || !watched.isEmpty {
             readable = try wait(t, until: -.infinity, watching: watched)
         }
@@ -165,7 +168,7 @@ public final class EventLoopObject: Object {
     }
 
     /// When the earliest timer is due, `limit` at the latest.
-    private func nextDeadline(_ limit: Double?) -> Double? {
+    func nextDeadline(_ limit: Double?) -> Double? {
         guard let next = timers.next else { return limit }
         return limit.map { min($0, next) } ?? next
     }
@@ -182,6 +185,7 @@ public final class EventLoopObject: Object {
 
     private func runReady(_ t: ThreadState) throws {
         budget = ready.count
+        if budget > 0 { hasCollectedIdly = false }
         while budget > 0 {
             budget -= 1
             let entry: ReadyEntry
@@ -237,56 +241,6 @@ public final class EventLoopObject: Object {
         let rounded = Int(min(max(duration * 1000, 0), 1e15).rounded())
         let fraction = String(rounded % 1000 + 1000).dropFirst()
         try t.logAsyncio("warning", "Executing \(shown) took \(rounded / 1000).\(fraction) seconds")
-    }
-
-    // MARK: Waiting
-
-    /// Waits until a descriptor is ready, another thread or a signal wakes the loop, or the time is over.
-    private func wait(
-        _ t: ThreadState, until deadline: Double?, watching watched: [Int32]
-    ) throws -> Set<Int32> {
-        let outerLoop = outer.as(EventLoopObject.self)
-        var deadline = deadline
-        if let outerLoop {
-            deadline = outerLoop.ready.isEmpty ? outerLoop.nextDeadline(deadline) : -.infinity
-        }
-        let isWaiting = deadline.map { $0 > now } ?? true
-        if isWaiting, state.isReportExpected { t.collectForReports() }
-        var list = poller.descriptors()
-        let ownCount = list.count
-        if let outerLoop { list += outerLoop.poller.descriptors() }
-        let outerCount = list.count
-        for descriptor in watched { list.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)) }
-        try t.checkSignals()
-        if isWaiting {
-            let isOver = { [unowned self] in
-                !ready.isEmpty || poller.isWoken
-                    || outerLoop.map { !$0.ready.isEmpty || $0.poller.isWoken } ?? false
-            }
-            let watchesOutside =
-                poller.hasWork || outerLoop?.poller.hasWork ?? false || !watched.isEmpty
-                || t === session.mainThread && session.handlesSignals
-            let wait = ThreadWait(
-                t, until: deadline, watchesOutside: watchesOutside, subject: self, isOver: isOver,
-                wake: { [poller] in poller.wake() })
-            try t.pause(wait) { seconds in
-                // Rounded up, so that a timer is due when the wait ends.
-                let milliseconds =
-                    seconds.map { Int32(min(max(($0 * 1000).rounded(.up), 0), 86_400_000)) } ?? -1
-                t.allowingThreads { _ = poll(&list, nfds_t(list.count), milliseconds) }
-            }
-        } else {
-            _ = poll(&list, nfds_t(list.count), 0)
-        }
-        try t.checkSignals()
-        func take(_ handle: Value) {
-            if let handle = handle.as(HandleObject.self), handle.isCancelled { return }
-            handle.unsafeAs(HandleObject.self).loop.unsafeAs(EventLoopObject.self).ready.append(
-                ReadyEntry(target: handle, argument: .unbound))
-        }
-        poller.collect(list[..<ownCount], take)
-        outerLoop?.poller.collect(list[ownCount..<outerCount], take)
-        return Set(list[outerCount...].filter { $0.revents != 0 }.map(\.fd))
     }
 
     /// A turn that does not wait, in the middle of a step of one of this loop's tasks.

@@ -133,8 +133,19 @@ package final class Poller {
         }
     }
 
+    /// The kernel's queue, with room for all that is watched; nil where `descriptors` has to be asked about.
+    var ownQueue: DescriptorQueue? {
+        queue?.reserve(readers.count + writers.count + 1)
+        return queue
+    }
+
     private func collect(from queue: DescriptorQueue, _ ready: (Value) -> Void) {
-        let count = queue.wait(milliseconds: 0)
+        queue.reserve(readers.count + writers.count + 1)
+        report(queue, queue.wait(milliseconds: 0), ready)
+    }
+
+    /// Reports the handles of the descriptors that the queue's last wait found.
+    func report(_ queue: DescriptorQueue, _ count: Int, _ ready: (Value) -> Void) {
         var index = 0
         while index < count {
             let (descriptor, bits) = queue.event(index)

@@ -5,7 +5,8 @@ public final class TypeObject: Object {
     package enum Layout: UInt8, Sendable {
         /// `InstanceObject`: `object` itself and classes without builtin base.
         case instance
-        case int, float, complex, str, bytes, bytearray, list, tuple, dict, set, frozenset, type, exception, module
+        case int, float, complex, str, bytes, bytearray, list, tuple, dict, set, frozenset, type, exception,
+            module
         case property, classMethod, staticMethod
         /// Native classes that make their own instances in `__new__` and can be subclassed.
         case native
@@ -49,6 +50,8 @@ public final class TypeObject: Object {
     /// Weak references to instances can be made.
     package var hasWeakReferences: Bool
     package var isAbstract = false
+    /// Whether programs count on `__del__` running as soon as an instance is unreachable; library classes may not.
+    package var isFinalizedPromptly = true
     package var subclasses: [Unmanaged<TypeObject>] = []
     /// How calls make instances.
     enum Instantiation: UInt8 { case unknown, plain, other }
@@ -152,8 +155,10 @@ public final class TypeObject: Object {
 
     /// Attribute of the class or a base for an interned name, or unbound. Calls nothing.
     package func lookUp(_ name: StrObject) -> Value {
-        let slot = session.attributeCache + Int(
-            truncatingIfNeeded: (currentVersion &* 31 ^ UInt64(UInt(bitPattern: name.hash))) & 4095)
+        let slot =
+            session.attributeCache
+            + Int(
+                truncatingIfNeeded: (currentVersion &* 31 ^ UInt64(UInt(bitPattern: name.hash))) & 4095)
         let key = UInt64(UInt(bitPattern: Unmanaged.passUnretained(name).toOpaque()))
         if slot.pointee.version == currentVersion && slot.pointee.name == key { return slot.pointee.value }
         let found = search(name)

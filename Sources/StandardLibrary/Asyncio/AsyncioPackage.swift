@@ -5,6 +5,7 @@ func installAsyncio(_ session: Session) {
     session.moduleMakers["contextvars"] = defineContextVariablesModule
     session.moduleMakers["_contextvars"] = defineContextVariablesModule
     session.moduleMakers["_asyncio"] = defineNativeAsyncioModule
+    session.moduleMakers["_asyncio_sockets"] = defineAsyncioSocketsModule
     session.moduleMakers["asyncio"] = defineAsyncioPackage
     for part in AsyncioPart.all { session.moduleMakers["asyncio.\(part.name)"] = part.fill }
 }
@@ -172,6 +173,19 @@ private let asyncioFormatHelpersSource = #"""
         stack = StackSummary.extract(walk_stack(f), limit=limit, lookup_lines=False)
         stack.reverse()
         return stack
+
+
+    def _get_function_source(func):
+        # The file and first line of a function, also of one that is wrapped; None for anything else.
+        while True:
+            if hasattr(func, '__wrapped__'):
+                func = func.__wrapped__
+            elif type(func).__name__ in ('partial', 'partialmethod'):
+                func = func.func
+            else:
+                break
+        code = getattr(func, '__code__', None)
+        return None if code is None else (code.co_filename, code.co_firstlineno)
     """#
 
 private let asyncioCoroutinesSource = #"""

@@ -9,6 +9,9 @@ let asyncioLoopSupportSource = #"""
         if name == 'logger':
             from asyncio.log import logger
             return logger
+        if name == 'Server':
+            from asyncio._serving import Server
+            return Server
         raise AttributeError(f"module 'asyncio.base_events' has no attribute {name!r}")
 
 

@@ -1,250 +1,244 @@
-/// Transports of pipes, in the language itself.
+/// `asyncio.unix_pipes`: transports over pipes, in the language itself.
 let asyncioPipeTransportsSource = #"""
-import os
-from asyncio import transports
-
-_LARGEST_READ = 262144
-
-
-def _set_result_unless_cancelled(future, result):
-    if not future.cancelled():
-        future.set_result(result)
-
-
-def _kind(fd):
+    # Transports over pipes, which belong to child processes or to the program.
+    import os
     from stat import S_ISCHR, S_ISFIFO, S_ISSOCK
-    mode = os.fstat(fd).st_mode
-    return S_ISFIFO(mode), S_ISSOCK(mode), S_ISCHR(mode)
+    from _asyncio import _finalized_leisurely
+    from asyncio.transports import ReadTransport, WriteTransport, _FlowControlMixin
+
+    _NOT_YET = (BlockingIOError, InterruptedError)
+    _FATAL = (SystemExit, KeyboardInterrupt)
+    _LARGEST_READ = 1 << 18
+    _PATIENCE = 5
 
 
-class _PipeTransport:
-    def _describe(self, *state):
-        parts = [self.__class__.__name__]
-        if self._pipe is None:
-            parts.append('closed')
-        elif self._closing:
-            parts.append('closing')
-        parts.append(f'fd={self._fileno}')
-        return f'<{" ".join(parts + list(state))}>'
-
-    def get_protocol(self):
-        return self._protocol
-
-    def set_protocol(self, protocol):
-        self._protocol = protocol
-
-    def is_closing(self):
-        return self._closing
-
-    def __del__(self):
-        if self._pipe is not None:
-            self._pipe.close()
-
-    def _fatal_error(self, error, message='Fatal error on pipe transport'):
-        if not isinstance(error, OSError):
-            self._loop.call_exception_handler({
-                'message': message,
-                'exception': error,
-                'transport': self,
-                'protocol': self._protocol,
-            })
-        self._close(error)
-
-    def _call_connection_lost(self, error):
-        try:
-            self._protocol.connection_lost(error)
-        finally:
-            self._pipe.close()
-            self._pipe = None
-            self._protocol = None
+    def _give(waiter):
+        if not waiter.cancelled():
+            waiter.set_result(None)
 
 
-class _UnixReadPipeTransport(_PipeTransport, transports.ReadTransport):
-    def __init__(self, loop, pipe, protocol, waiter=None, extra=None):
-        super().__init__(extra)
-        self._extra['pipe'] = pipe
-        self._loop = loop
-        self._pipe = pipe
-        self._fileno = pipe.fileno()
-        self._protocol = protocol
-        self._closing = False
-        self._paused = False
-        self._polls = False
-        if not any(_kind(self._fileno)):
-            self._pipe = self._fileno = self._protocol = None
-            raise ValueError('Pipe transport is for pipes/sockets only.')
-        os.set_blocking(self._fileno, False)
-        loop.call_soon(self._protocol.connection_made, self)
-        loop.call_soon(self._begin)
-        if waiter is not None:
-            loop.call_soon(_set_result_unless_cancelled, waiter, None)
+    @_finalized_leisurely
+    class _PipeTransport:
+        # One end of a pipe, in either direction.
+        _pipe = _fileno = _protocol = None
+        _closing = False
 
-    def __repr__(self):
-        state = []
-        if self._pipe is not None:
-            state = ['polling' if self._polls else 'idle']
-        return self._describe(*state)
+        def _open(self, loop, pipe, protocol, waiter, complaint, first):
+            # `first` is called between the protocol's start and the answer to the one who waits; it gets the mode.
+            fd = pipe.fileno()
+            mode = os.fstat(fd).st_mode
+            if not (S_ISFIFO(mode) or S_ISSOCK(mode) or S_ISCHR(mode)):
+                raise ValueError(complaint)
+            self._extra['pipe'] = pipe
+            self._loop, self._pipe, self._fileno, self._protocol = loop, pipe, fd, protocol
+            os.set_blocking(fd, False)
+            loop.call_soon(protocol.connection_made, self)
+            first(mode)
+            if waiter is not None:
+                loop.call_soon(_give, waiter)
 
-    def _begin(self):
-        if self.is_reading():
-            self._polls = True
-            self._loop._add_reader(self._fileno, self._read_ready)
+        def _state(self):
+            return ()
 
-    def _stop(self):
-        self._polls = False
-        self._loop._remove_reader(self._fileno)
+        def __repr__(self):
+            parts = [type(self).__name__]
+            if self._pipe is None:
+                parts.append('closed')
+            elif self._closing:
+                parts.append('closing')
+            parts.append(f'fd={self._fileno}')
+            if self._pipe is not None:
+                parts += self._state()
+            return f'<{" ".join(parts)}>'
 
-    def is_reading(self):
-        return not self._paused and not self._closing
+        def __del__(self):
+            if self._pipe is not None:
+                from warnings import warn
+                warn(f'unclosed transport {self!r}', ResourceWarning, source=self)
+                self._pipe.close()
 
-    def _read_ready(self):
-        try:
-            data = os.read(self._fileno, _LARGEST_READ)
-        except (BlockingIOError, InterruptedError):
-            return
-        except OSError as error:
-            self._fatal_error(error, 'Fatal read error on pipe transport')
-            return
-        if data:
-            self._protocol.data_received(data)
-            return
-        self._closing = True
-        self._stop()
-        self._loop.call_soon(self._protocol.eof_received)
-        self._loop.call_soon(self._call_connection_lost, None)
+        def set_protocol(self, protocol):
+            self._protocol = protocol
 
-    def pause_reading(self):
-        if not self.is_reading():
-            return
-        self._paused = True
-        self._stop()
+        def get_protocol(self):
+            return self._protocol
 
-    def resume_reading(self):
-        if self._closing or not self._paused:
-            return
-        self._paused = False
-        self._begin()
+        def is_closing(self):
+            return self._closing
 
-    def close(self):
-        if not self._closing:
-            self._close(None)
+        def _unwatch(self):
+            self._loop._remove_reader(self._fileno)
 
-    def _close(self, error):
-        self._closing = True
-        self._stop()
-        self._loop.call_soon(self._call_connection_lost, error)
+        def _close(self, error=None):
+            self._closing = True
+            self._unwatch()
+            self._loop.call_soon(self._end, error)
 
+        def _fail(self, error, direction):
+            message = f'Fatal {direction} error on pipe transport'
+            if not isinstance(error, OSError):
+                self._loop.call_exception_handler({
+                    'message': message, 'exception': error, 'transport': self, 'protocol': self._protocol})
+            elif self._loop.get_debug():
+                from asyncio.log import logger
+                logger.debug('%r: %s', self, message, exc_info=True)
+            self._close(error)
 
-class _UnixWritePipeTransport(_PipeTransport, transports._FlowControlMixin, transports.WriteTransport):
-    def __init__(self, loop, pipe, protocol, waiter=None, extra=None):
-        super().__init__(extra, loop)
-        self._extra['pipe'] = pipe
-        self._pipe = pipe
-        self._fileno = pipe.fileno()
-        self._protocol = protocol
-        self._buffer = bytearray()
-        self._conn_lost = 0
-        self._closing = False
-        is_fifo, is_socket, is_device = _kind(self._fileno)
-        if not (is_fifo or is_socket or is_device):
-            self._pipe = self._fileno = self._protocol = None
-            raise ValueError('Pipe transport is only for pipes, sockets and character devices')
-        os.set_blocking(self._fileno, False)
-        loop.call_soon(self._protocol.connection_made, self)
-        if is_socket or is_fifo:
-            # A pipe that becomes readable has lost its other end.
-            loop.call_soon(loop._add_reader, self._fileno, self._read_ready)
-        if waiter is not None:
-            loop.call_soon(_set_result_unless_cancelled, waiter, None)
-
-    def __repr__(self):
-        state = []
-        if self._pipe is not None:
-            state = ['polling' if self._buffer else 'idle', f'bufsize={self.get_write_buffer_size()}']
-        return self._describe(*state)
-
-    def get_write_buffer_size(self):
-        return len(self._buffer)
-
-    def _read_ready(self):
-        self._close(BrokenPipeError() if self._buffer else None)
-
-    def write(self, data):
-        assert isinstance(data, (bytes, bytearray, memoryview)), repr(data)
-        if not data:
-            return
-        if self._conn_lost or self._closing:
-            if self._conn_lost >= 5:
-                from _asyncio import _log
-                _log('warning', 'pipe closed by peer or os.write(pipe, data) raised exception.')
-            self._conn_lost += 1
-            return
-        data = memoryview(data)
-        if not self._buffer:
+        def _end(self, error):
+            protocol, self._protocol = self._protocol, None
             try:
-                count = os.write(self._fileno, data)
-            except (BlockingIOError, InterruptedError):
-                count = 0
-            except (SystemExit, KeyboardInterrupt):
+                protocol.connection_lost(error)
+            finally:
+                pipe, self._pipe = self._pipe, None
+                pipe.close()
+
+
+    @_finalized_leisurely
+    class _UnixReadPipeTransport(_PipeTransport, ReadTransport):
+        _paused = _polls = False
+
+        def __init__(self, loop, pipe, protocol, waiter=None, extra=None):
+            super().__init__(extra)
+            self._open(loop, pipe, protocol, waiter, 'Pipe transport is for pipes/sockets only.',
+                       lambda mode: loop.call_soon(self._watch))
+
+        def _state(self):
+            return ['polling' if self._polls else 'idle']
+
+        def _watch(self):
+            if self.is_reading():
+                self._polls = True
+                self._loop._add_reader(self._fileno, self._receive)
+
+        def _unwatch(self):
+            self._polls = False
+            super()._unwatch()
+
+        def is_reading(self):
+            return not (self._closing or self._paused)
+
+        def pause_reading(self):
+            if self.is_reading():
+                self._paused = True
+                self._unwatch()
+
+        def resume_reading(self):
+            if self._paused and not self._closing:
+                self._paused = False
+                self._watch()
+
+        def _receive(self):
+            try:
+                data = os.read(self._fileno, _LARGEST_READ)
+            except _NOT_YET:
+                return
+            except OSError as error:
+                self._fail(error, 'read')
+                return
+            if data:
+                self._protocol.data_received(data)
+            else:
+                self._loop.call_soon(self._protocol.eof_received)
+                self._close()
+
+        def close(self):
+            if not self._closing:
+                self._close()
+
+
+    @_finalized_leisurely
+    class _UnixWritePipeTransport(_PipeTransport, _FlowControlMixin, WriteTransport):
+        _vain = 0
+
+        def __init__(self, loop, pipe, protocol, waiter=None, extra=None):
+            self._pending = bytearray()
+            super().__init__(extra, loop)
+
+            def watch(mode):
+                # A pipe that can be read from has lost its other end.
+                if not S_ISCHR(mode):
+                    loop.call_soon(loop._add_reader, self._fileno, self._lose)
+
+            self._open(loop, pipe, protocol, waiter,
+                       'Pipe transport is only for pipes, sockets and character devices', watch)
+
+        def _state(self):
+            return ['polling' if self._pending else 'idle', f'bufsize={len(self._pending)}']
+
+        def get_write_buffer_size(self):
+            return len(self._pending)
+
+        def _lose(self):
+            self._close(BrokenPipeError() if self._pending else None)
+
+        def _send(self, data):
+            # How much the system takes at once; None after an error.
+            try:
+                return os.write(self._fileno, data)
+            except _NOT_YET:
+                return 0
+            except _FATAL:
                 raise
             except BaseException as error:
-                self._conn_lost += 1
-                self._fatal_error(error, 'Fatal write error on pipe transport')
+                self._vain += 1
+                self._fail(error, 'write')
+                return None
+
+        def write(self, data):
+            assert isinstance(data, (bytes, bytearray, memoryview)), repr(data)
+            if not data:
                 return
-            if count == len(data):
+            if self._vain or self._closing:
+                if self._vain >= _PATIENCE:
+                    from asyncio.log import logger
+                    logger.warning('pipe closed by peer or os.write(pipe, data) raised exception.')
+                self._vain += 1
                 return
-            data = data[count:]
-            self._loop._add_writer(self._fileno, self._write_ready)
-        self._buffer += data
-        self._maybe_pause_protocol()
+            rest = memoryview(data)
+            if not self._pending:
+                sent = self._send(rest)
+                if sent is None or sent == len(rest):
+                    return
+                rest = rest[sent:]
+                self._loop._add_writer(self._fileno, self._send_more)
+            self._pending += rest
+            self._maybe_pause_protocol()
 
-    def _write_ready(self):
-        assert self._buffer, 'Data should not be empty'
-        try:
-            count = os.write(self._fileno, self._buffer)
-        except (BlockingIOError, InterruptedError):
-            return
-        except (SystemExit, KeyboardInterrupt):
-            raise
-        except BaseException as error:
-            self._buffer.clear()
-            self._conn_lost += 1
+        def _send_more(self):
+            sent = self._send(self._pending)
+            if not sent:
+                return
+            del self._pending[:sent]
+            if self._pending:
+                return
             self._loop._remove_writer(self._fileno)
-            self._fatal_error(error, 'Fatal write error on pipe transport')
-            return
-        del self._buffer[:count]
-        if self._buffer:
-            return
-        self._loop._remove_writer(self._fileno)
-        self._maybe_resume_protocol()
-        if self._closing:
-            self._loop._remove_reader(self._fileno)
-            self._call_connection_lost(None)
+            self._maybe_resume_protocol()
+            if self._closing:
+                self._unwatch()
+                self._end(None)
 
-    def can_write_eof(self):
-        return True
+        def can_write_eof(self):
+            return True
 
-    def write_eof(self):
-        if self._closing:
-            return
-        assert self._pipe
-        self._closing = True
-        if not self._buffer:
-            self._loop._remove_reader(self._fileno)
-            self._loop.call_soon(self._call_connection_lost, None)
+        def write_eof(self):
+            if self._closing:
+                return
+            if self._pending:
+                # What is left is sent first.
+                self._closing = True
+            else:
+                self._close()
 
-    def close(self):
-        if self._pipe is not None and not self._closing:
-            self.write_eof()
+        def close(self):
+            if self._pipe is not None:
+                self.write_eof()
 
-    def abort(self):
-        self._close(None)
+        def abort(self):
+            self._close()
 
-    def _close(self, error=None):
-        self._closing = True
-        if self._buffer:
-            self._loop._remove_writer(self._fileno)
-        self._buffer.clear()
-        self._loop._remove_reader(self._fileno)
-        self._loop.call_soon(self._call_connection_lost, error)
-"""#
+        def _close(self, error=None):
+            if self._pending:
+                self._loop._remove_writer(self._fileno)
+                self._pending.clear()
+            super()._close(error)
+    """#

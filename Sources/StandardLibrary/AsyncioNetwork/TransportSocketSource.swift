@@ -1,79 +1,58 @@
 /// `asyncio.trsock`: sockets as transports show them, in the language itself.
 let asyncioTransportSocketSource = #"""
-import socket
+    # Sockets as transports show them: what asks and sets options, nothing that would get in the transport's way.
 
 
-class TransportSocket:
-    __slots__ = ('_sock',)
+    def _handing_on(name):
+        def call(self, *args, **kwargs):
+            return getattr(self._sock, name)(*args, **kwargs)
 
-    def __init__(self, sock):
-        self._sock = sock
+        call.__name__ = name
+        call.__qualname__ = f'TransportSocket.{name}'
+        return call
 
-    @property
-    def family(self):
-        return self._sock.family
 
-    @property
-    def type(self):
-        return self._sock.type
+    class TransportSocket:
+        __slots__ = ('_sock',)
 
-    @property
-    def proto(self):
-        return self._sock.proto
+        def __init__(self, sock):
+            self._sock = sock
 
-    def __repr__(self):
-        parts = [f'<asyncio.TransportSocket fd={self.fileno()}', f'family={self.family!s}', f'type={self.type!s}',
-                 f'proto={self.proto}']
-        if self.fileno() != -1:
-            for name, ask in (('laddr', self.getsockname), ('raddr', self.getpeername)):
+        family = property(lambda self: self._sock.family)
+        type = property(lambda self: self._sock.type)
+        proto = property(lambda self: self._sock.proto)
+
+        for _name in ('fileno', 'dup', 'get_inheritable', 'shutdown', 'getsockopt', 'setsockopt', 'getpeername',
+                      'getsockname', 'getsockbyname'):
+            locals()[_name] = _handing_on(_name)
+        del _name
+
+        def __repr__(self):
+            number = self.fileno()
+            shown = {'fd': number, 'family': str(self.family), 'type': str(self.type), 'proto': self.proto}
+            questions = {'laddr': self.getsockname, 'raddr': self.getpeername} if number != -1 else {}
+            for name, ask in questions.items():
                 try:
                     address = ask()
-                except socket.error:
+                except OSError:
                     continue
                 if address:
-                    parts.append(f'{name}={address}')
-        return ', '.join(parts) + '>'
+                    shown[name] = str(address)
+            return f'<asyncio.TransportSocket {", ".join(f"{name}={value}" for name, value in shown.items())}>'
 
-    def __getstate__(self):
-        raise TypeError('Cannot serialize asyncio.TransportSocket object')
+        def __getstate__(self):
+            raise TypeError('Cannot serialize asyncio.TransportSocket object')
 
-    def fileno(self):
-        return self._sock.fileno()
+        # A transport's socket never blocks.
 
-    def dup(self):
-        return self._sock.dup()
+        def gettimeout(self):
+            return 0
 
-    def get_inheritable(self):
-        return self._sock.get_inheritable()
+        def settimeout(self, value):
+            if value != 0:
+                raise ValueError('settimeout(): only 0 timeout is allowed on transport sockets')
 
-    def shutdown(self, how):
-        self._sock.shutdown(how)
-
-    def getsockopt(self, *args, **kwargs):
-        return self._sock.getsockopt(*args, **kwargs)
-
-    def setsockopt(self, *args, **kwargs):
-        self._sock.setsockopt(*args, **kwargs)
-
-    def getpeername(self):
-        return self._sock.getpeername()
-
-    def getsockname(self):
-        return self._sock.getsockname()
-
-    def getsockbyname(self):
-        return self._sock.getsockbyname()
-
-    def settimeout(self, value):
-        if value == 0:
-            return
-        raise ValueError('settimeout(): only 0 timeout is allowed on transport sockets')
-
-    def gettimeout(self):
-        return 0
-
-    def setblocking(self, flag):
-        if not flag:
-            return
-        raise ValueError('setblocking(): transport sockets cannot be blocking')
-"""#
+        def setblocking(self, flag):
+            if flag:
+                raise ValueError('setblocking(): transport sockets cannot be blocking')
+    """#

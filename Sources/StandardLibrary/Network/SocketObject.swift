@@ -153,13 +153,16 @@ extension ThreadState {
 
     /// Memory for what is received by calls that do not wait; its contents last until the next such call.
     func receiveBuffer(_ count: Int) -> UnsafeMutableRawBufferPointer {
+        UnsafeMutableRawBufferPointer(rebasing: receiveMemory(count).memory[..<count])
+    }
+
+    /// The memory of `receiveBuffer`, with room for so many bytes.
+    func receiveMemory(_ count: Int) -> ReceiveBuffer {
         let key = "socket buffer"
-        if let known = session.extensions[key] as? ReceiveBuffer, known.memory.count >= count {
-            return UnsafeMutableRawBufferPointer(rebasing: known.memory[..<count])
-        }
+        if let known = session.extensions[key] as? ReceiveBuffer, known.memory.count >= count { return known }
         let made = ReceiveBuffer(max(count, 1 << 18))
         session.extensions[key] = made
-        return UnsafeMutableRawBufferPointer(rebasing: made.memory[..<count])
+        return made
     }
 
     /// Receives up to `count` bytes with `body`, which gets the memory, and gives them to `use`.
@@ -179,7 +182,7 @@ extension ThreadState {
 }
 
 /// See `ThreadState.receiveBuffer`.
-private final class ReceiveBuffer {
+final class ReceiveBuffer {
     let memory: UnsafeMutableRawBufferPointer
     init(_ count: Int) { memory = .allocate(byteCount: count, alignment: 16) }
     deinit { memory.deallocate() }

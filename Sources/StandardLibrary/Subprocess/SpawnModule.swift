@@ -15,6 +15,11 @@ func installSubprocess(_ session: Session) {
 
 private func makeSpawnModule(_ builder: ModuleBuilder) {
     builder.session.ignoreBrokenPipes()
+    // A class whose `__del__` may wait for the next collection.
+    builder.function("finalized_leisurely", "cls, /") { _, a in
+        a[0].as(TypeObject.self)?.isFinalizedPromptly = false
+        return a[0]
+    }
     // Starts a program and gives its process number. `files` are tried in order, as a search through PATH does.
     builder.function(
         "spawn",

@@ -47,7 +47,7 @@ extension ThreadState {
             guard isInstance(object, type) else { return object }
             if type.isHeapType && !type.special(.del).isUnbound && object.isObject {
                 object.unsafeObject.flags.insert(.hasFinalizer)
-                session.heap.watch(object.unsafeObject)
+                if type.isFinalizedPromptly { session.heap.watch(object.unsafeObject) }
             }
         }
         let made = self.type(of: object)
@@ -119,7 +119,7 @@ extension ThreadState {
         let object = InstanceObject.make(type.rootShapePointer)
         if !type.special(.del).isUnbound {
             object.unsafeObject.flags.insert(.hasFinalizer)
-            session.heap.watch(object.unsafeObject)
+            if type.isFinalizedPromptly { session.heap.watch(object.unsafeObject) }
         }
         return object
     }

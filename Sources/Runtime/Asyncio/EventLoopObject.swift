@@ -332,7 +332,7 @@ public final class EventLoopObject: Object {
         }
         defer { future.removeCallback(native: value) }
         do {
-            try runForever(t)
+            try t.protecting([awaitable, Value(future)]) { try runForever(t) }
         } catch {
             if isNew && future.isDone { future.reportsException = false }
             throw error

@@ -120,7 +120,8 @@ extension Value: Hashable {
 
 /// What `asyncio.shield` returns: follows the inner future, whose end its own cancellation does not bring about.
 final class ShieldFutureObject: FutureObject {
-    let inner: Value
+    /// None once this future is done.
+    private(set) var inner: Value
 
     init(_ loop: EventLoopObject, inner: Value) {
         self.inner = inner
@@ -139,6 +140,7 @@ final class ShieldFutureObject: FutureObject {
         guard let future = t.asFuture(argument) else { return }
         if argument == Value(self) {
             if let inner = t.asFuture(inner), !inner.isDone { inner.removeCallback(native: Value(self)) }
+            inner = .none
             return
         }
         if isCancelled {

@@ -108,12 +108,14 @@ public final class TaskObject: FutureObject {
             own.isEntered = true
             t.context = context
         }
+        let protectedCount = t.protect(Value(self), outerTask, outerContext)
         let outcome: Result<Resumption, any Error>
         do {
             outcome = .success(try advance(t, throwing: thrown))
         } catch {
             outcome = .failure(error)
         }
+        t.endProtection(downTo: protectedCount)
         if isSwitching {
             own.isEntered = false
             t.context = outerContext
@@ -147,6 +149,9 @@ public final class TaskObject: FutureObject {
 
     private func advance(_ t: ThreadState, throwing thrown: PythonError?) throws -> Resumption {
         if let generator = coroutine.as(GeneratorObject.self) {
+            // `step` protects what it goes on with.
+            t.isExactCaller = true
+            defer { t.isExactCaller = false }
             if let thrown { return try t.resume(generator, throwing: thrown) }
             return try t.resume(generator, sending: .none)
         }

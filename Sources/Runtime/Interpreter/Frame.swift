@@ -32,6 +32,8 @@ struct Frame {
     var destination: UInt16
     var auxiliary: UInt16
     var kind: Kind
+    /// The native code that resumed it keeps what it holds where the collector looks.
+    var hasExactCaller = false
 }
 
 extension ThreadState {
@@ -53,11 +55,13 @@ extension ThreadState {
         record.pointee.base[-1].unsafeAs(FunctionObject.self)
     }
 
-    /// Whether native code that the language called waits for a running frame.
+    /// Whether native code that the language called waits for a running frame, and may hold values in its variables
+    /// only.
     var hasNativeCallers: Bool {
         var record = frame
         while record > frames + 1 {
-            if record.pointee.kind == .entry || record.pointee.kind == .resumption { return true }
+            let kind = record.pointee.kind
+            if (kind == .entry || kind == .resumption) && !record.pointee.hasExactCaller { return true }
             record -= 1
         }
         return false

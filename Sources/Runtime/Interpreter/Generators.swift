@@ -116,7 +116,8 @@ extension ThreadState {
             pc: root.pc, base: root.registers, top: top + 1, code: .passUnretained(root.code),
             generator: point,
             root: .passUnretained(root), destination: UInt16(truncatingIfNeeded: destination), auxiliary: 0,
-            kind: kind)
+            kind: kind, hasExactCaller: isExactCaller)
+        isExactCaller = false
         frame = next
         top = next.pointee.top
         top[-1] = .unbound

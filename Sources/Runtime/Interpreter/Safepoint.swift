@@ -34,6 +34,8 @@ extension ThreadState {
         -> R
     {
         guard hasFrame else { return try body() }
+        ignoresNativeStack = isPlainProgram && !hasNativeCallers
+        defer { ignoresNativeStack = false }
         let record = frame.pointee
         if let generator = record.generator {
             let count = end - record.base
@@ -49,11 +51,7 @@ extension ThreadState {
         guard end >= record.base, end <= record.top else { return try body() }
         for index in 0..<(record.top - end) { end[index] = .unbound }
         liveEnd = end
-        ignoresNativeStack = isPlainProgram && !hasNativeCallers
-        defer {
-            liveEnd = nil
-            ignoresNativeStack = false
-        }
+        defer { liveEnd = nil }
         return try body()
     }
 

@@ -37,7 +37,7 @@ public final class ThreadState {
     /// `sys.set_asyncgen_hooks`: called with an asynchronous generator before its first step, and when it is dropped.
     package var asyncGeneratorFirstIteration = Value.none
     package var asyncGeneratorFinalizer = Value.none
-    /// The coroutine made last, for the "never awaited" warning of expression statements.
+    /// The coroutine made last, for the "never awaited" warning of expression statements. Only compared: it may be gone.
     var lastCoroutine = Value.unbound
     /// The running task's context (`contextvars`), or unbound.
     package var context: Value {
@@ -71,6 +71,8 @@ public final class ThreadState {
     var isFinalizing = false
     /// The outermost frame runs a program's own code, for which native code holds nothing that is not rooted elsewhere.
     var isPlainProgram = false
+    /// The native code about to resume a generator keeps what it holds where the collector looks.
+    final var isExactCaller = false
     /// The native stack need not be searched, during a collection.
     var ignoresNativeStack = false
     /// End of the running frame's registers that are in use, during a collection that knows it.
@@ -114,6 +116,18 @@ public final class ThreadState {
         return try body()
     }
 
+    /// Keeps values alive until `endProtection` with the number returned.
+    @inline(__always) func protect(_ first: Value, _ second: Value, _ third: Value) -> Int {
+        let count = protected.count
+        protected.append(first)
+        protected.append(second)
+        protected.append(third)
+        return count
+    }
+    @inline(__always) func endProtection(downTo count: Int) {
+        protected.removeLast(protected.count - count)
+    }
+
     /// Throws RecursionError when the native stack is nearly used up. Every native that can recurse without bound
     /// (repr, comparison, parsing of nested data) calls this at each level.
     @inline(__always) package func checkNativeStack() throws {
@@ -144,7 +158,6 @@ public final class ThreadState {
         heap.mark(runningLoop)
         heap.mark(ownLoop)
         heap.mark(localValues)
-        heap.mark(lastCoroutine)
         heap.mark(asyncGeneratorFirstIteration)
         heap.mark(asyncGeneratorFinalizer)
         traceFrames(heap)

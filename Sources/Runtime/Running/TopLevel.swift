@@ -62,11 +62,11 @@ extension ThreadState {
     package func runTopLevel(
         _ code: CodeObject, globals: DictObject, cell: Int, insideLoop: Bool = false
     ) throws -> Value {
-        if code.unitFlags.contains(.coroutine) { return try runCell(run(code, globals: globals), cell: cell) }
-        if insideLoop { return try runWhileInside(cell: cell) { try run(code, globals: globals) } }
         let isOutermost = !hasFrame
         if isOutermost { isPlainProgram = true }
         defer { if isOutermost { isPlainProgram = false } }
+        if code.unitFlags.contains(.coroutine) { return try runCell(run(code, globals: globals), cell: cell) }
+        if insideLoop { return try runWhileInside(cell: cell) { try run(code, globals: globals) } }
         return try run(code, globals: globals)
     }
 

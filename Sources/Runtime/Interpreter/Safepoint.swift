@@ -30,13 +30,13 @@ extension ThreadState {
     }
 
     /// Has the collector look at the running frame's registers below `end` only, where `end` is one of them.
-    package func usingRegisters<R>(upTo end: UnsafeMutablePointer<Value>, _ body: () throws -> R) rethrows
+    private func usingRegisters<R>(upTo end: UnsafeMutablePointer<Value>, _ body: () throws -> R) rethrows
         -> R
     {
         guard hasFrame else { return try body() }
-        ignoresNativeStack = isPlainProgram && !hasNativeCallers
-        defer { ignoresNativeStack = false }
         let record = frame.pointee
+        let isExact = isPlainProgram && !hasNativeCallers
+        defer { ignoresNativeStack = false }
         if let generator = record.generator {
             let count = end - record.base
             let registerCount = generator._withUnsafeGuaranteedRef { $0.code.registerCount }
@@ -45,12 +45,14 @@ extension ThreadState {
             for index in count..<registerCount { record.base[index] = .unbound }
             session.heap.runningGenerator = generator
             session.heap.runningRegisters = count
+            ignoresNativeStack = isExact
             defer { session.heap.runningGenerator = nil }
             return try body()
         }
         guard end >= record.base, end <= record.top else { return try body() }
         for index in 0..<(record.top - end) { end[index] = .unbound }
         liveEnd = end
+        ignoresNativeStack = isExact
         defer { liveEnd = nil }
         return try body()
     }
@@ -65,6 +67,12 @@ extension ThreadState {
     package func collectGarbage() {
         collect()
         if session.heap.isStressed { session.lock.request(.collection) }
+        runFinalizers()
+    }
+
+    /// Frees what nothing refers to but the running frame's registers below `end`, then runs finalisers.
+    package func collectGarbage(before end: UnsafeMutablePointer<Value>) {
+        usingRegisters(upTo: end) { collect() }
         runFinalizers()
     }
 

@@ -78,7 +78,7 @@ extension ThreadState {
         if parent == nil, builtinModuleNames.contains(name), let module = try makeModule(name) {
             return module
         }
-        if let found = try findFile(name, locations) { return try loadModule(Value(makeSpec(name, found))) }
+        if let found = try findOwnFile(name, locations) { return try loadModule(Value(makeSpec(name, found))) }
         if isOfLibrary(name, inPackage: parent != nil), let module = try makeModule(name) { return module }
         throw moduleNotFound("No module named '\(name)'", name)
     }
@@ -170,6 +170,13 @@ extension ThreadState {
             }
         }
         return portions.isEmpty ? nil : .namespace(folders: portions)
+    }
+
+    /// The file of a module that comes before the library's: folders without `__init__.py` come behind it.
+    private func findOwnFile(_ name: String, _ locations: Value?) throws -> ModuleLocation? {
+        let found = try findFile(name, locations)
+        if case .namespace = found, session.moduleMakers[name] != nil { return nil }
+        return found
     }
 
     private enum FileKind { case none, file, folder }

@@ -74,7 +74,7 @@ private func makeCollectorModule(_ builder: ModuleBuilder) {
         let heap = t.session.heap
         heap.countsCircles = true
         defer { heap.countsCircles = false }
-        t.usingRegisters(upTo: a.base + a.count) { t.collectGarbage() }
+        t.collectGarbage(before: a.base + a.count)
         let count = heap.circularCount
         settings.collections += 1
         settings.collected += count

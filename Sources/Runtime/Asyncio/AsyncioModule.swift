@@ -75,13 +75,11 @@ private func defineLoopFunctions(_ module: ModuleBuilder) {
     }
     module.function("_is_coroutine_function", "func, /") { t, a in Value(t.isCoroutineFunction(a[0])) }
     module.function("run", "main, *, debug=None, loop_factory=None") { t, a in
-        try t.watchingIfRefused(a[0]) { try t.runAsyncio(a[0], debug: a[1], loopFactory: a[2]) }
+        try t.runAsyncio(a[0], debug: a[1], loopFactory: a[2])
     }
     module.function("_cancel_all_tasks", "loop, /") { t, a in
-        guard let loop = a[0].as(EventLoopObject.self) else {
-            throw t.typeError("an event loop is required, not '\(t.type(of: a[0]).name)'")
-        }
-        try t.cancelAllTasks(loop)
+        // Another kind of loop has no tasks here.
+        if let loop = a[0].as(EventLoopObject.self) { try t.cancelAllTasks(loop) }
         return .none
     }
 }
@@ -91,17 +89,13 @@ private func defineTaskFunctions(_ module: ModuleBuilder) {
     module.function("gather", "*coros_or_futures, return_exceptions=False", gather)
     module.function("shield", "arg") { t, a in try shield(t, a) }
     module.function("create_task", "coro, *, name=None, context=None") { t, a in
-        try t.watchingIfRefused(a[0]) {
-            Value(try t.createTask(t.requireRunningLoop(), a[0], name: a[1], context: a[2]))
-        }
+        Value(try t.createTask(t.requireRunningLoop(), a[0], name: a[1], context: a[2]))
     }
     // What the name stands for without an import: at the top level of a script, too, whose tasks go on after its end.
     module.function("_create_task_of_program", "coro, *, name=None, context=None") { t, a in
         let isAtTopLevel = t === t.session.mainThread && t.runningLoop.isNone
-        return try t.watchingIfRefused(a[0]) {
-            let loop = isAtTopLevel ? t.session.mainLoop : try t.requireRunningLoop()
-            return Value(try t.createTask(loop, a[0], name: a[1], context: a[2]))
-        }
+        let loop = isAtTopLevel ? t.session.mainLoop : try t.requireRunningLoop()
+        return Value(try t.createTask(loop, a[0], name: a[1], context: a[2]))
     }
     module.function("ensure_future", "coro_or_future, *, loop=None") { t, a in
         if t.asFuture(a[0]) == nil, try t.isForeignFuture(a[0]) {

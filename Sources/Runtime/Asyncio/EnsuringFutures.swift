@@ -97,16 +97,6 @@ extension ThreadState {
         return future
     }
 
-    /// A coroutine that no task takes is to be complained about as soon as the program lets go of it.
-    func watchingIfRefused<R>(_ coroutine: Value, _ body: () throws -> R) throws -> R {
-        do { return try body() } catch {
-            if let generator = coroutine.as(GeneratorObject.self), generator.state == .created {
-                session.heap.watch(generator)
-            }
-            throw error
-        }
-    }
-
     // MARK: Loops of threads
 
     /// `asyncio.get_event_loop()`: the running loop, else the thread's own.

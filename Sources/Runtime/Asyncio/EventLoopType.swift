@@ -107,9 +107,7 @@ private func defineLoopTasks(_ builder: TypeBuilder) {
         return Value(future)
     }
     builder.method("create_task", "self, coro, *, name=None, context=None") { t, a in
-        try t.watchingIfRefused(a[1]) {
-            Value(try t.createTask(loop(a[0]), a[1], name: a[2], context: a[3]))
-        }
+        Value(try t.createTask(loop(a[0]), a[1], name: a[2], context: a[3]))
     }
     builder.method("set_task_factory", "self, factory") { t, a in
         if !a[1].isNone, !t.isCallable(a[1]) { throw t.typeError("task factory must be a callable or None") }

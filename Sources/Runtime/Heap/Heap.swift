@@ -61,6 +61,8 @@ public final class Heap {
     package internal(set) var circularCount = 0
     /// Marks everything the session refers to.
     package var markRoots: (Heap) -> Void = { _ in }
+    /// Told before what has not been marked goes.
+    package var forgetUnmarked: () -> Void = {}
     /// Lists the native stack ranges to search.
     package var nativeStacks: () -> [UnsafeRawBufferPointer] = { [] }
 
@@ -187,6 +189,7 @@ public final class Heap {
         finalizeDead(keepsCycles: keepsCycles)
         if !weakReferences.isEmpty { forgetDeadWeakReferences() }
         forgetDeadTypesAndCode()
+        forgetUnmarked()
         sweep()
         outsideBytes = 0
         threshold = max(Self.firstThreshold, count &+ max(count, Self.firstThreshold))

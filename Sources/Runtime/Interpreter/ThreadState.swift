@@ -37,7 +37,7 @@ public final class ThreadState {
     /// `sys.set_asyncgen_hooks`: called with an asynchronous generator before its first step, and when it is dropped.
     package var asyncGeneratorFirstIteration = Value.none
     package var asyncGeneratorFinalizer = Value.none
-    /// The coroutine made last, for the "never awaited" warning of expression statements. Only compared: it may be gone.
+    /// The coroutine made last, for the "never awaited" warning; unbound once it is gone. Keeps it not alive.
     var lastCoroutine = Value.unbound
     /// The running task's context (`contextvars`), or unbound.
     package var context: Value {

@@ -5,6 +5,7 @@ extension ThreadState {
     @inline(never) func unwind(_ raised: PythonError, isReraise: Bool) throws {
         var exception = raised.exception
         if !isReraise && exception.traceback.isNone && exception.context.isNone { setContext(exception) }
+        if lastCoroutine.isObject { watchRefusedCoroutine(exception) }
         var addsEntry = !isReraise
         while true {
             let record = frame
@@ -41,6 +42,16 @@ extension ThreadState {
             popFrame()
             if kind == .entry || kind == .resumption { throw keep(exception) }
         }
+    }
+
+    /// What takes no coroutine (`create_task` without a loop, a misplaced `asyncio.run`) raises one of these errors: the
+    /// coroutine is to be complained about as soon as the program lets go of it.
+    private func watchRefusedCoroutine(_ exception: ExceptionObject) {
+        let type = exception.type
+        guard type === session.exceptionType(.runtimeError) || type === session.exceptionType(.typeError),
+            let coroutine = lastCoroutine.as(GeneratorObject.self), coroutine.state == .created
+        else { return }
+        session.heap.watch(coroutine)
     }
 
     /// A StopIteration that leaves a generator becomes a RuntimeError (PEP 479).

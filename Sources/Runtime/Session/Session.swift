@@ -156,6 +156,11 @@ public final class Session {
         heap.markRoots = { [unowned self] heap in markRoots(heap) }
         heap.requestCollection = { [unowned self] in lock.request(.collection) }
         heap.requestWatch = { [unowned self] in lock.request(.watch) }
+        heap.forgetUnmarked = { [unowned self] in
+            for thread in threads where thread.lastCoroutine.isObject && thread.lastCoroutine.unsafeObject.mark == 0 {
+                thread.lastCoroutine = .unbound
+            }
+        }
         heap.nativeStacks = { [unowned self] in
             threads.flatMap {
                 $0.ignoresNativeStack ? [] : [$0.nativeStackRange, $0.savedRegisterRange].compactMap { $0 }

@@ -1,28 +1,13 @@
-"""Runs the methods of one test file and prints a line for each: `ok`, `skipped` or `failed`, its name, the reason.
+"""Runs the methods of one test file and prints lines for each: `@ begin`, its number and name, then
+`@ ok`, `@ skipped` or `@ failed` and the reason.
 
-Arguments: the file, the module's name, the number of methods to leave out, then texts of which a name has to contain
-one.
+Arguments: the module's name, the number of methods to leave out, then texts of which a name has to contain one.
 """
+import importlib
 import sys
-import types
 import unittest
 
-
-def methods(module):
-    for kind in list(vars(module).values()):
-        if not isinstance(kind, type) or not issubclass(kind, unittest.TestCase):
-            continue
-        if kind.__module__ != module.__name__:
-            continue
-        for name in dir(kind):
-            if name.startswith('test') and callable(getattr(kind, name)):
-                yield kind, name
-
-
-def reason_to_skip(kind, method):
-    for item in kind, method:
-        if getattr(item, '__unittest_skip__', False):
-            return item.__unittest_skip_why__ or 'skipped'
+VERBOSE = '-v' in sys.argv
 
 
 def first_line(error):
@@ -30,55 +15,92 @@ def first_line(error):
     return lines[0][:160]
 
 
-def run(kind, name, prepared):
-    method = getattr(kind, name)
-    reason = reason_to_skip(kind, method)
-    if reason is not None:
-        return 'skipped', reason
+class Result(unittest.TestResult):
+    """The worst of what happens to one method."""
+
+    def __init__(self):
+        super().__init__()
+        self.outcome = 'ok', ''
+
+    def note(self, error):
+        if self.outcome[0] != 'failed':
+            self.outcome = 'failed', first_line(error[1])
+        if VERBOSE:
+            import traceback
+            traceback.print_exception(*error)
+
+    def addError(self, test, error):
+        self.note(error)
+
+    def addFailure(self, test, error):
+        self.note(error)
+
+    def addSubTest(self, test, subtest, error):
+        if error is not None:
+            self.note(error)
+
+    def addSkip(self, test, reason):
+        if self.outcome[0] == 'ok':
+            self.outcome = 'skipped', reason
+
+    def addUnexpectedSuccess(self, test):
+        self.outcome = 'failed', 'succeeds where a failure is expected'
+
+
+def say(*parts):
+    """A line of its own, whatever the methods print."""
+    sys.stdout.flush()
+    print('\n@', ' '.join(map(str, parts)).replace('\n', ' '), flush=True)
+
+
+def methods(suite):
+    for item in suite:
+        if isinstance(item, unittest.TestSuite):
+            yield from methods(item)
+        else:
+            yield item
+
+
+def run(test):
+    result = Result()
     try:
-        if kind not in prepared:
-            prepared.add(kind)
-            kind.setUpClass()
-        kind(name).debug()
+        unittest.TestSuite([test]).run(result)
     except unittest.SkipTest as error:
         return 'skipped', str(error)
-    except (Exception, KeyboardInterrupt, SystemExit) as error:
-        if '-v' in sys.argv:
-            import traceback
-            traceback.print_exception(error)
-        return 'failed', first_line(error)
     except BaseException as error:
-        return 'failed', first_line(error)
-    return 'ok', ''
+        result.note((type(error), error, error.__traceback__))
+    return result.outcome
+
+
+def prepare(name):
+    """What stands in for parts of CPython's own test package."""
+    from test import support
+    # Methods that CPython itself marks as being about its implementation are not for others.
+    support.check_impl_detail = lambda **guards: not guards.get('cpython', False)
+    if name.startswith('test.test_asyncio'):
+        import asyncio_test_utils
+        import test.test_asyncio
+        sys.modules['test.test_asyncio.utils'] = test.test_asyncio.utils = asyncio_test_utils
 
 
 def main():
-    path, module_name, done, *filters = sys.argv[1:]
+    name, done, *filters = sys.argv[1:]
     filters = [text for text in filters if text != '-v']
-    module = types.ModuleType(module_name)
-    module.__file__ = path
-    sys.modules[module_name] = module
     try:
-        with open(path, encoding='utf-8') as file:
-            exec(compile(file.read(), path, 'exec'), module.__dict__)
-    except Exception as error:
-        if '-v' in sys.argv:
+        prepare(name)
+        suite = unittest.defaultTestLoader.loadTestsFromModule(importlib.import_module(name))
+    except BaseException as error:
+        if VERBOSE:
             raise
-        print('failed', '(import)', first_line(error), flush=True)
+        say('failed', '(import)', first_line(error))
         return
-    if hasattr(module, 'setUpModule'):
-        module.setUpModule()
-    prepared = set()
-    for number, (kind, name) in enumerate(methods(module)):
-        full = f'{kind.__name__}.{name}'
+    for number, test in enumerate(methods(suite)):
+        full = test.id().removeprefix(name + '.')
         if number < int(done) or filters and not any(text in full for text in filters):
             continue
-        print('begin', number, full, flush=True)
-        print(*run(kind, name, prepared), sep=' ', flush=True)
-    if hasattr(module, 'tearDownModule'):
-        module.tearDownModule()
-    sys.stdout.flush()
-    print('end', flush=True)
+        say('begin', number, full)
+        say(*run(test))
+    say('end')
 
 
 main()

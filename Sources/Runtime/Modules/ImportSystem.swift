@@ -173,7 +173,7 @@ extension ThreadState {
     }
 
     /// The file of a module that comes before the library's: folders without `__init__.py` come behind it.
-    private func findOwnFile(_ name: String, _ locations: Value?) throws -> ModuleLocation? {
+    func findOwnFile(_ name: String, _ locations: Value?) throws -> ModuleLocation? {
         let found = try findFile(name, locations)
         if case .namespace = found, session.moduleMakers[name] != nil { return nil }
         return found

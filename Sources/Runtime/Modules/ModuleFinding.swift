@@ -65,7 +65,7 @@ extension ThreadState {
     /// What PathFinder finds: files along a path, then modules of the library.
     func searchPath(_ name: String, _ locations: Value?, _ target: Value) throws -> Value {
         if hasUsualPathHooks {
-            if let found = try findFile(name, locations) { return Value(makeSpec(name, found)) }
+            if let found = try findOwnFile(name, locations) { return Value(makeSpec(name, found)) }
         } else {
             let external = try importModule(absolute: "_frozen_importlib_external")
             let search = try getAttribute(external, session.intern("_search_path"))

@@ -77,6 +77,7 @@ public final class ThreadState {
     var ignoresNativeStack = false
     /// End of the running frame's registers that are in use, during a collection that knows it.
     var liveEnd: UnsafeMutablePointer<Value>?
+    final var storedNativeDepth = 0
     /// Containers whose repr is being made, for "[...]".
     package var reprStack: [Value] = []
 
@@ -132,6 +133,24 @@ public final class ThreadState {
     /// (repr, comparison, parsing of nested data) calls this at each level.
     @inline(__always) package func checkNativeStack() throws {
         if nativeStackIsLow { throw error(.recursionError, "maximum recursion depth exceeded") }
+    }
+    /// Natives nested in each other that CPython counts too (repr, comparison, ...).
+    package var nativeDepth: Int {
+        @inline(__always) get { storedNativeDepth }
+        @inline(__always) set { storedNativeDepth = newValue }
+    }
+    /// How deep natives may be nested.
+    package static var nativeDepthLimit: Int { 9_998 }
+
+    /// Counts one more nested native, or throws RecursionError; `leaveNative` has to follow unless it throws.
+    @inline(__always) package func enterNative(_ doing: StaticString) throws {
+        if nativeDepth >= Self.nativeDepthLimit || nativeStackIsLow { throw nestedTooDeep(doing) }
+        nativeDepth += 1
+    }
+    @inline(__always) package func leaveNative() { nativeDepth -= 1 }
+
+    @inline(never) private func nestedTooDeep(_ doing: StaticString) -> PythonError {
+        error(.recursionError, "maximum recursion depth exceeded\(doing)")
     }
     var nativeStackIsLow: Bool {
         @inline(__always) get { approximateStackPointer() < nativeStackLimit }

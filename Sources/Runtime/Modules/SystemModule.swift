@@ -99,7 +99,7 @@ private func defineSystemConstants(_ builder: ModuleBuilder) {
 private func defineSystemSettings(_ builder: ModuleBuilder) {
     builder.function("getrecursionlimit", "") { t, _ in t.int(t.session.recursionLimit) }
     builder.function("setrecursionlimit", "limit, /") { t, a in
-        let limit = try t.toIndex(a[0])
+        let limit = try t.toInt32(a[0])
         if limit < 1 { throw t.valueError("recursion limit must be greater or equal than 1") }
         let depth = t.frame - t.frames
         if limit <= depth {
@@ -118,7 +118,7 @@ private func defineSystemSettings(_ builder: ModuleBuilder) {
     }
     builder.function("get_int_max_str_digits", "") { t, _ in t.int(t.session.maximumIntegerDigits) }
     builder.function("set_int_max_str_digits", "maxdigits") { t, a in
-        let digits = try t.toIndex(a[0])
+        let digits = try t.toInt32(a[0])
         if digits != 0 && digits < 640 { throw t.valueError("maxdigits must be 0 or larger than 640") }
         t.session.maximumIntegerDigits = digits
         return .none

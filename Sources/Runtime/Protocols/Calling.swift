@@ -51,7 +51,9 @@ extension ThreadState {
         return try withRegisters(arguments.count + keywords.count + 1) { registers in
             registers[0] = callee
             for (index, argument) in arguments.enumerated() { registers[index + 1] = argument }
-            for (index, keyword) in keywords.enumerated() { registers[arguments.count + 1 + index] = keyword.value }
+            for (index, keyword) in keywords.enumerated() {
+                registers[arguments.count + 1 + index] = keyword.value
+            }
             return try protecting([Value(names)]) {
                 try invoke(registers, count: arguments.count + keywords.count, keywordNames: names)
             }
@@ -59,7 +61,8 @@ extension ThreadState {
     }
 
     /// Calls as `callee(*arguments, **keywords)` does; `keywords` may be unbound.
-    @discardableResult package func call(_ callee: Value, tuple: TupleObject, keywords: Value) throws -> Value {
+    @discardableResult package func call(_ callee: Value, tuple: TupleObject, keywords: Value) throws -> Value
+    {
         guard let dict = keywords.as(DictObject.self), dict.count > 0 else {
             return try call(callee, tuple.array)
         }
@@ -75,7 +78,9 @@ extension ThreadState {
     }
 
     /// Calls a method by name.
-    @discardableResult package func callMethod(_ object: Value, _ name: String, _ arguments: Value...) throws -> Value {
+    @discardableResult package func callMethod(_ object: Value, _ name: String, _ arguments: Value...) throws
+        -> Value
+    {
         let method = try getAttribute(object, session.intern(name))
         return try call(method, arguments)
     }
@@ -105,7 +110,9 @@ extension ThreadState {
         try callSpecial(function, object, 1, first, .unbound)
     }
     /// Calls what `TypeObject.special` found for an object.
-    package func callSpecial(_ function: Value, _ object: Value, _ first: Value, _ second: Value) throws -> Value {
+    package func callSpecial(_ function: Value, _ object: Value, _ first: Value, _ second: Value) throws
+        -> Value
+    {
         try callSpecial(function, object, 2, first, second)
     }
 
@@ -126,9 +133,13 @@ extension ThreadState {
     private func callSpecial(
         _ function: Value, _ object: Value, _ count: Int, _ first: Value, _ second: Value
     ) throws -> Value {
+        // Special methods that call each other natively (a chain of iterators, a descriptor that is its own `__get__`).
+        try checkNativeStack()
         if function.isKind(.nativeFunction) {
             let native = function.unsafeAs(NativeFunctionObject.self)
-            if native.plainCount == count + 1 && !isStaticNative(function) && native.owner === type(of: object) {
+            if native.plainCount == count + 1 && !isStaticNative(function)
+                && native.owner === type(of: object)
+            {
                 let base = top
                 guard stackEnd - base > 32 else {
                     throw error(.recursionError, "maximum recursion depth exceeded")
@@ -140,7 +151,9 @@ extension ThreadState {
                 defer { top = base }
                 return try native.body(self, Arguments(base: base, count: count + 1))
             }
-            if !isStaticNative(function) { return try callWithFew(function, count + 1, object, first, second) }
+            if !isStaticNative(function) {
+                return try callWithFew(function, count + 1, object, first, second)
+            }
         } else if function.isKind(.function) {
             return try callWithFew(function, count + 1, object, first, second)
         }
@@ -160,7 +173,8 @@ extension ThreadState {
     }
 
     /// Lends scratch registers above everything in use; the collector sees what stands there.
-    package func withRegisters<R>(_ count: Int, _ body: (UnsafeMutablePointer<Value>) throws -> R) throws -> R {
+    package func withRegisters<R>(_ count: Int, _ body: (UnsafeMutablePointer<Value>) throws -> R) throws -> R
+    {
         let base = top
         guard stackEnd - base > count + 16 else {
             throw error(.recursionError, "maximum recursion depth exceeded")

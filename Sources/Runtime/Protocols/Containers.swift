@@ -129,6 +129,7 @@ extension ThreadState {
     /// A new list of an iterable's items.
     package func listFromIterable(_ iterable: Value) throws -> ListObject {
         let list = session.list([])
+        try checkLengthHint(iterable)
         try forEach(iterable) { list.append($0) }
         return list
     }

@@ -1,5 +1,13 @@
 import BigInt
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// Text and numbers out of any value.
 extension ThreadState {
     /// `repr(value)`
@@ -9,7 +17,8 @@ extension ThreadState {
         if value.isObject && value.unsafeObject.type === session.types.str {
             return session.repr(ofText: value.unsafeAs(StrObject.self))
         }
-        try checkNativeStack()
+        try enterNative(" while getting the repr of an object")
+        defer { leaveNative() }
         let result = try callSpecial(.repr, value) ?? .unbound
         guard result.isKind(.str) else {
             throw typeError("__repr__ returned non-string (type \(type(of: result).name))")
@@ -24,7 +33,8 @@ extension ThreadState {
         if value.isObject && value.unsafeObject.type === session.types.str {
             return value.unsafeAs(StrObject.self)
         }
-        try checkNativeStack()
+        try enterNative(" while getting the str of an object")
+        defer { leaveNative() }
         guard let result = try callSpecial(.str, value) else { return try repr(value) }
         guard result.isKind(.str) else {
             throw typeError("__str__ returned non-string (type \(type(of: result).name))")
@@ -108,6 +118,30 @@ extension ThreadState {
             throw overflowError("Python int too large to convert to C ssize_t")
         }
         return index
+    }
+
+    /// An index argument of a sequence; OverflowError (or another of the errors) "cannot fit 'T' into an index-sized integer".
+    package func toSequenceIndex(_ value: Value, error kind: ExceptionName = .overflowError) throws -> Int {
+        if value.isSmallInt { return value.smallInt }
+        guard let index = try toIndexValue(value).machineInt else {
+            throw error(kind, "cannot fit '\(type(of: value).name)' into an index-sized integer")
+        }
+        return index
+    }
+
+    /// A number that CPython keeps in 32 bits; OverflowError when it does not fit.
+    package func toInt32(_ value: Value) throws -> Int {
+        guard let number = try toIndexValue(value).machineInt, Int32(exactly: number) != nil else {
+            throw overflowError("Python int too large to convert to C int")
+        }
+        return number
+    }
+
+    /// Throws MemoryError when the system would not give that many bytes at once.
+    package func checkMemory(_ bytes: Int) throws {
+        if bytes < 1 << 28 { return }
+        guard bytes < 1 << 46, let memory = malloc(bytes) else { throw error(.memoryError) }
+        free(memory)
     }
 
     /// An index clamped to the machine's range instead of an error (slices).

@@ -16,6 +16,7 @@ extension ThreadState {
             case .generator: return try nextOfGenerator(iterator)
             case .other:
                 let object = iterator.unsafeObject
+                try checkNativeStack()
                 if !object.type.isHeapType { return try object.nextItem(self) }
             default: break
             }
@@ -35,6 +36,13 @@ extension ThreadState {
         } catch let error as PythonError where matches(error, .stopIteration) {
             return nil
         }
+    }
+
+    /// The hint of a program's own class is of no use, but a wrong one is an error.
+    func checkLengthHint(_ iterable: Value) throws {
+        let type = type(of: iterable)
+        guard type.isHeapType, !type.special(.iter).isUnbound else { return }
+        if try lengthHint(iterable, default: 0) > 1 << 40 { throw error(.memoryError) }
     }
 
     /// How many items an iterator or iterable is expected to give (`operator.length_hint`).

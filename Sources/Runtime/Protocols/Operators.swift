@@ -204,7 +204,8 @@ extension ThreadState {
     /// `left op right` for `<` … `>=`; the result can be any value.
     package func compare(_ op: CompareOperator, _ left: Value, _ right: Value) throws -> Value {
         if let result = numericCompare(op, left, right) { return Value(result) }
-        try checkNativeStack()
+        try enterNative(" in comparison")
+        defer { leaveNative() }
         let leftType = type(of: left)
         let rightType = type(of: right)
         var triedReflected = false

@@ -49,7 +49,6 @@ extension ThreadState {
         _ container: Value, recursive: String, _ body: (inout StringBuilder) throws -> Void
     ) throws -> Value {
         if reprStack.contains(container) { return Value(session.string(recursive)) }
-        try checkNativeStack()
         reprStack.append(container)
         defer { reprStack.removeLast() }
         var builder = StringBuilder()

@@ -67,7 +67,8 @@ extension ThreadState {
     /// `count * times` items, or MemoryError when that is more than any machine holds.
     package func checkedCount(_ count: Int, times: Int) throws -> Int {
         let (product, overflow) = count.multipliedReportingOverflow(by: times)
-        if overflow || product > 1 << 32 { throw error(.memoryError) }
+        if overflow || product > 1 << 40 { throw error(.memoryError) }
+        try checkMemory(product * 8)
         return product
     }
 }

@@ -7,16 +7,20 @@ func makeOperatorModule(_ builder: ModuleBuilder) {
     defineContainerFunctions(builder)
     let session = builder.session
     for (name, define) in [
-        ("itemgetter", defineItemGetter), ("attrgetter", defineAttributeGetter), ("methodcaller", defineMethodCaller),
+        ("itemgetter", defineItemGetter), ("attrgetter", defineAttributeGetter),
+        ("methodcaller", defineMethodCaller),
     ] as [(String, (TypeBuilder) -> Void)] {
         let type = builder.type(name, define)
         session.roots["operator.\(name)"] = Value(type)
     }
     // The dunder names are the same functions.
     let aliases = [
-        "lt", "le", "eq", "ne", "ge", "gt", "not_", "abs", "add", "and_", "floordiv", "index", "inv", "invert",
-        "lshift", "mod", "mul", "matmul", "neg", "or_", "pos", "pow", "rshift", "sub", "truediv", "xor", "concat",
-        "contains", "delitem", "getitem", "setitem", "iadd", "iand", "iconcat", "ifloordiv", "ilshift", "imod",
+        "lt", "le", "eq", "ne", "ge", "gt", "not_", "abs", "add", "and_", "floordiv", "index", "inv",
+        "invert",
+        "lshift", "mod", "mul", "matmul", "neg", "or_", "pos", "pow", "rshift", "sub", "truediv", "xor",
+        "concat",
+        "contains", "delitem", "getitem", "setitem", "iadd", "iand", "iconcat", "ifloordiv", "ilshift",
+        "imod",
         "imul", "imatmul", "ior", "ipow", "irshift", "isub", "itruediv", "ixor", "call",
     ]
     for name in aliases {
@@ -101,8 +105,6 @@ private func defineContainerFunctions(_ builder: ModuleBuilder) {
         guard a[1].smallIntOrBool != nil else {
             throw t.typeError("'\(t.type(of: a[1]).name)' object cannot be interpreted as an integer")
         }
-        if !t.type(of: a[0]).special(.len).isUnbound { return t.int(try t.length(a[0])) }
-        guard let hint = try t.callSpecial(.lengthHint, a[0]), hint != t.session.notImplemented else { return a[1] }
-        return hint
+        return t.int(try t.lengthHint(a[0], default: t.toIndex(a[1])))
     }
 }

@@ -21,16 +21,15 @@ final class CombinatoricIterator: LibraryObject, NativeIterator {
         let size = pools.first?.count ?? 0
         switch role {
         case .combinations:
-            indices = Array(0..<count)
             isFinished = count > size
+            indices = isFinished ? [] : Array(0..<count)
         case .withReplacement:
             indices = [Int](repeating: 0, count: count)
             isFinished = size == 0 && count > 0
         case .permutations:
-            indices = Array(0..<max(size, count))
-            cycles = (0..<count).map { size - $0 }
             isFinished = count > size
-            if !isFinished { indices = Array(0..<size) }
+            indices = isFinished ? [] : Array(0..<size)
+            cycles = isFinished ? [] : (0..<count).map { size - $0 }
         case .product:
             indices = [Int](repeating: 0, count: pools.count)
             isFinished = pools.contains { $0.count == 0 }
@@ -65,7 +64,9 @@ final class CombinatoricIterator: LibraryObject, NativeIterator {
 
     private func advanceCombination() -> Bool {
         let (size, count) = (pools[0].count, indices.count)
-        guard let place = indices.indices.last(where: { indices[$0] != $0 + size - count }) else { return false }
+        guard let place = indices.indices.last(where: { indices[$0] != $0 + size - count }) else {
+            return false
+        }
         indices[place] += 1
         for later in (place + 1)..<max(place + 1, count) { indices[later] = indices[later - 1] + 1 }
         return true
@@ -109,13 +110,16 @@ final class CombinatoricIterator: LibraryObject, NativeIterator {
 }
 
 func defineCombinatoricIterators(_ builder: ModuleBuilder) {
-    for (name, role) in [("combinations", .combinations), ("combinations_with_replacement", .withReplacement)]
+    for (name, role) in [
+        ("combinations", .combinations), ("combinations_with_replacement", .withReplacement),
+    ]
         as [(String, CombinatoricIterator.Role)]
     {
         builder.iteratorType(name, CombinatoricIterator.self, "cls, iterable, r") { t, shape, a in
             let pool = try t.tupleFromIterable(a[0])
             let count = try t.toIndex(a[1])
             if count < 0 { throw t.valueError("r must be non-negative") }
+            try t.checkMemory(t.checkedCount(count, times: 1) * 8)
             return CombinatoricIterator(shape, role, [pool], count: count)
         }
     }
@@ -127,17 +131,22 @@ func defineCombinatoricIterators(_ builder: ModuleBuilder) {
             count = try t.toIndex(a[1])
         }
         if count < 0 { throw t.valueError("r must be non-negative") }
+        try t.checkMemory(t.checkedCount(count, times: 1) * 8)
         return CombinatoricIterator(shape, .permutations, [pool], count: count)
     }
-    builder.iteratorType("product", CombinatoricIterator.self, "cls, /, *iterables, repeat=1") { t, shape, a in
+    builder.iteratorType("product", CombinatoricIterator.self, "cls, /, *iterables, repeat=1") {
+        t, shape, a in
         let count = try t.toIndex(a[1])
         if count < 0 { throw t.valueError("repeat argument cannot be negative") }
+        let given = a[0].unsafeAs(TupleObject.self).count
+        let (places, overflow) = given.multipliedReportingOverflow(by: count)
+        if overflow || places > Int.max / 8 { throw t.overflowError("repeat argument too large") }
+        _ = try t.checkedCount(places, times: 1)
         let pools = t.session.list([])
         return try t.protecting([Value(pools)]) {
             if count > 0 { try t.forEach(a[0]) { pools.append(Value(try t.tupleFromIterable($0))) } }
             let once = pools.array.map { $0.unsafeAs(TupleObject.self) }
-            guard once.count.multipliedReportingOverflow(by: count).overflow == false, once.count * count < 1 << 32
-            else { throw t.overflowError("repeat argument too large") }
+            if once.isEmpty { return CombinatoricIterator(shape, .product, [], count: 0) }
             return CombinatoricIterator(
                 shape, .product, Array((0..<count).map { _ in once }.joined()), count: 0)
         }

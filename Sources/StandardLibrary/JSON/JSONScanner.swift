@@ -46,15 +46,20 @@ struct JSONScanner {
 
     /// The value that begins at `index`.
     mutating func value() throws -> Value {
-        try thread.checkNativeStack()
         guard index < end else { throw Failure.nothing(index) }
         let start = index
         switch text[index] {
         case 0x22:
             index += 1
             return Value(try string())
-        case 0x7B: return try object()
-        case 0x5B: return try array()
+        case 0x7B:
+            try thread.enterNative(" while decoding a JSON object from a unicode string")
+            defer { thread.leaveNative() }
+            return try object()
+        case 0x5B:
+            try thread.enterNative(" while decoding a JSON array from a unicode string")
+            defer { thread.leaveNative() }
+            return try array()
         case 0x6E where take("null"): return .none
         case 0x74 where take("true"): return .true
         case 0x66 where take("false"): return .false
@@ -107,7 +112,8 @@ struct JSONScanner {
         }
         index = place
         // Only ASCII characters were taken.
-        let digits = String(decoding: (start..<place).map { UInt8(truncatingIfNeeded: text[$0]) }, as: UTF8.self)
+        let digits = String(
+            decoding: (start..<place).map { UInt8(truncatingIfNeeded: text[$0]) }, as: UTF8.self)
         let hook = isFloat ? hooks.float : hooks.int
         if !hook.isNone { return try thread.call(hook, Value(thread.session.string(digits))) }
         if isFloat { return Value(Double(digits) ?? .nan) }

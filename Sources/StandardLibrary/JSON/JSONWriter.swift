@@ -33,7 +33,8 @@ struct JSONWriter {
     }
 
     mutating func write(_ value: Value, depth: Int = 0) throws {
-        try thread.checkNativeStack()
+        try thread.enterNative(" while encoding a JSON object")
+        defer { thread.leaveNative() }
         if value.isNone { return put("null") }
         if value.isBool { return put(value.isTrue ? "true" : "false") }
         if value.isSmallInt { return put(String(value.smallInt)) }
@@ -172,7 +173,9 @@ struct JSONWriter {
         if key.isNone { return thread.session.intern("null") }
         if key.isBool { return thread.session.intern(key.isTrue ? "true" : "false") }
         if key.isDouble { return thread.session.string(try text(key.double)) }
-        if key.isKind(.float) { return thread.session.string(try text(key.unsafeAs(FloatObject.self).number)) }
+        if key.isKind(.float) {
+            return thread.session.string(try text(key.unsafeAs(FloatObject.self).number))
+        }
         if let number = thread.integerValue(key) { return thread.session.string(String(number)) }
         if style.skipsKeys { return nil }
         throw thread.typeError("keys must be str, int, float, bool or None, not \(plainName(key))")

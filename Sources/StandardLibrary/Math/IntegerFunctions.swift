@@ -26,7 +26,7 @@ func defineIntegerFunctions(_ builder: ModuleBuilder) {
         guard let n = Int(exactly: number), n <= 1 << 40 else {
             throw t.overflowError("factorial() argument should not exceed 9223372036854775807")
         }
-        return t.int(n < 2 ? 1 : product(2, n))
+        return t.int(n < 2 ? 1 : try product(2, n, t))
     }
     builder.function("comb", "n, k, /") { t, a in
         let (n, k) = try t.countArguments(a)
@@ -36,7 +36,10 @@ func defineIntegerFunctions(_ builder: ModuleBuilder) {
             throw t.overflowError("min(n - k, k) must not exceed \(UInt64.max)")
         }
         var result = BigInt(1)
-        for index in 0..<count { result = result * (n - BigInt(index)) / BigInt(index + 1) }
+        for index in 0..<count {
+            if index & 1023 == 1023 { try t.checkSignals() }
+            result = result * (n - BigInt(index)) / BigInt(index + 1)
+        }
         return t.int(result)
     }
     builder.function("perm", "n, k=None, /") { t, a in
@@ -44,13 +47,16 @@ func defineIntegerFunctions(_ builder: ModuleBuilder) {
             let n = try t.toIndexValue(a[0])
             if n < 0 { throw t.valueError("n must be a non-negative integer") }
             guard let count = Int(exactly: n) else { throw t.overflowError("n is too large") }
-            return t.int(count < 2 ? 1 : product(2, count))
+            return t.int(count < 2 ? 1 : try product(2, count, t))
         }
         let (n, k) = try t.countArguments(a)
         if k > n { return t.int(0) }
         guard let count = Int(exactly: k) else { throw t.overflowError("k must not exceed \(UInt64.max)") }
         var result = BigInt(1)
-        for index in 0..<count { result *= n - BigInt(index) }
+        for index in 0..<count {
+            if index & 1023 == 1023 { try t.checkSignals() }
+            result *= n - BigInt(index)
+        }
         return t.int(result)
     }
     builder.function("isqrt", "n, /") { t, a in
@@ -61,7 +67,10 @@ func defineIntegerFunctions(_ builder: ModuleBuilder) {
 }
 
 /// `first * (first + 1) * … * last`, by halves so that factors stay of similar size.
-private func product(_ first: Int, _ last: Int) -> BigInt {
+private func product(_ first: Int, _ last: Int, _ t: ThreadState) throws -> BigInt {
+    // More digits than any machine holds.
+    if last - first > 1 << 32 { throw t.error(.memoryError) }
+    try t.checkSignals()
     if last - first < 8 {
         var result = BigInt(first)
         var number = first
@@ -72,7 +81,7 @@ private func product(_ first: Int, _ last: Int) -> BigInt {
         return result
     }
     let middle = first + (last - first) / 2
-    return product(first, middle) * product(middle + 1, last)
+    return try product(first, middle, t) * product(middle + 1, last, t)
 }
 
 extension ThreadState {

@@ -26,7 +26,9 @@ func defineSums(_ builder: ModuleBuilder) {
         let p = try t.listFromIterable(a[0])
         let q = try t.protecting([Value(p)]) { try t.listFromIterable(a[1]) }
         return try t.protecting([Value(p), Value(q)]) {
-            if p.count != q.count { throw t.valueError("both points must have the same number of dimensions") }
+            if p.count != q.count {
+                throw t.valueError("both points must have the same number of dimensions")
+            }
             let differences = try (0..<p.count).map { try t.toDouble(p[$0]) - t.toDouble(q[$0]) }
             return Value(euclideanNorm(differences))
         }
@@ -119,10 +121,21 @@ extension ThreadState {
 
     /// `sum(x * y)`: exactly for ints, with one rounding for floats.
     fileprivate func sumOfProducts(_ left: Value, _ right: Value) throws -> Value {
-        let p = try listFromIterable(left)
-        let q = try protecting([Value(p)]) { try listFromIterable(right) }
+        let (p, q) = (session.list([]), session.list([]))
         return try protecting([Value(p), Value(q)]) {
-            if p.count != q.count { throw valueError("Inputs are not the same length") }
+            // Side by side, as one of them may have no end.
+            let (lefts, rights) = (try iterator(left), try iterator(right))
+            try protecting([lefts, rights]) {
+                while true {
+                    let (x, y) = (try next(lefts), try next(rights))
+                    guard let x, let y else {
+                        if x != nil || y != nil { throw valueError("Inputs are not the same length") }
+                        return
+                    }
+                    p.append(x)
+                    q.append(y)
+                }
+            }
             func isNumber(_ value: Value) -> Bool { value.isDouble || value.isSmallInt }
             let areNumbers = (0..<p.count).allSatisfy { isNumber(p[$0]) && isNumber(q[$0]) }
             let hasFloat = (0..<p.count).contains { p[$0].isDouble || q[$0].isDouble }
@@ -149,9 +162,11 @@ extension ThreadState {
             low = joined
             tiny += joinedRest + middleRest
         }
-        if !high.isFinite { return (0..<p.count).reduce(0.0) { sum, index in
-            sum + ((try? toDouble(p[index])) ?? 0) * ((try? toDouble(q[index])) ?? 0)
-        } }
+        if !high.isFinite {
+            return (0..<p.count).reduce(0.0) { sum, index in
+                sum + ((try? toDouble(p[index])) ?? 0) * ((try? toDouble(q[index])) ?? 0)
+            }
+        }
         let (sum, rest) = twoSum(high, low)
         return sum + (rest + tiny)
     }

@@ -30,6 +30,7 @@ func defineProcessFunctions(_ builder: ModuleBuilder) {
     builder.function("urandom", "size, /") { t, a in
         let count = try t.toIndex(a[0])
         if count < 0 { throw t.valueError("negative argument not allowed") }
+        try t.checkMemory(count)
         return Value(t.session.bytes(systemRandomBytes(count)))
     }
     builder.function("strerror", "code, /") { t, a in
@@ -105,7 +106,8 @@ func defineProcessFunctions(_ builder: ModuleBuilder) {
         }
         guard result.isKind(.str) || result.isKind(.bytes) else {
             throw t.typeError(
-                "expected \(t.type(of: a[0]).name).__fspath__() to return str or bytes, not \(t.type(of: result).name)")
+                "expected \(t.type(of: a[0]).name).__fspath__() to return str or bytes, not \(t.type(of: result).name)"
+            )
         }
         return result
     }
@@ -177,7 +179,8 @@ func defineDirectoryEntries(_ builder: ModuleBuilder) {
         type.method("is_symlink", "self, /") { t, a in
             var status = stat()
             return Value(
-                lstat(try t.pathArgument(entry(a[0]).path), &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+                lstat(try t.pathArgument(entry(a[0]).path), &status) == 0
+                    && status.st_mode & S_IFMT == S_IFLNK)
         }
         type.method("is_junction", "self, /") { _, _ in .false }
         type.method("stat", "self, *, follow_symlinks=True") { t, a in

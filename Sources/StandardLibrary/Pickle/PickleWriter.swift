@@ -192,7 +192,8 @@ final class PickleWriter {
         let type = object.type
         if type === types.int { return try saveBigInt(value) }
         if writeReference(to: value) { return }
-        try t.checkNativeStack()
+        try t.enterNative(" while pickling an object")
+        defer { t.leaveNative() }
         if type === types.str { return try saveString(value.unsafeAs(StrObject.self)) }
         if type === types.bytes { return try saveBytes(value.unsafeAs(BytesObject.self)) }
         if type === types.dict { return try saveDict(value.unsafeAs(DictObject.self)) }

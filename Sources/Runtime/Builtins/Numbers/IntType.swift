@@ -6,7 +6,8 @@ func defineIntType(_ builder: TypeBuilder) {
         let type = a[0].unsafeAs(TypeObject.self)
         if a[1].isUnbound && !a[2].isUnbound { throw t.typeError("int() missing string argument") }
         if type === t.session.types.int && a[2].isUnbound && a[1].isSmallInt { return a[1] }
-        let number = a[1].isUnbound ? 0 : a[2].isUnbound ? try t.toInteger(a[1]) : try t.integer(a[1], base: a[2])
+        let number =
+            a[1].isUnbound ? 0 : a[2].isUnbound ? try t.toInteger(a[1]) : try t.integer(a[1], base: a[2])
         return t.int(number, type)
     }
     builder.defineNumericMethods(.int)
@@ -34,7 +35,9 @@ func defineIntType(_ builder: TypeBuilder) {
         let number = t.integerValue(a[0]) ?? 0
         if !digits.isNegative { return t.int(number) }
         // Beyond the number's size the result is 0 whatever the power.
-        guard let places = digits.machineInt, -places <= number.bitLength / 3 + 1 else { return Value(smallInt: 0) }
+        guard let places = digits.machineInt, -places <= number.bitLength / 3 + 1 else {
+            return Value(smallInt: 0)
+        }
         return t.int(number.roundedToMultiple(of: BigInt(BigUInt.powerOfTen(-places))))
     }
     builder.method("__getnewargs__", "self, /") { t, a in Value(t.session.tuple([t.plainInt(a[0])])) }
@@ -78,13 +81,14 @@ func defineBoolType(_ builder: TypeBuilder) {
     for (forward, reflected, op) in logical {
         for name in [forward, reflected] {
             builder.special(name, "self, value, /") { t, a in
-                if a[0].isBool && a[1].isBool { return try t.numericBinary(op, a[0], a[1]) ?? t.session.notImplemented }
+                if a[0].isBool && a[1].isBool {
+                    return try t.numericBinary(op, a[0], a[1]) ?? t.session.notImplemented
+                }
                 return try t.numericMethod(op, a[0], a[1], .int)
             }
         }
     }
 }
-
 
 extension ThreadState {
     /// An int of a class: `int` itself or a subclass.
@@ -129,7 +133,8 @@ extension ThreadState {
         }
         if let number = try integerFromText(value, base: 10) { return number }
         throw typeError(
-            "int() argument must be a string, a bytes-like object or a real number, not '\(type(of: value).name)'")
+            "int() argument must be a string, a bytes-like object or a real number, not '\(type(of: value).name)'"
+        )
     }
 
     /// `int(text, base)`
@@ -156,7 +161,9 @@ extension ThreadState {
         } else {
             return nil
         }
-        if let number = try text.withUnsafeBufferPointer({ try parseInteger($0, base: base) }) { return number }
+        if let number = try text.withUnsafeBufferPointer({ try parseInteger($0, base: base) }) {
+            return number
+        }
         let shown: StrObject
         if value.isKind(.str) {
             shown = session.repr(ofText: value.unsafeAs(StrObject.self))
@@ -193,9 +200,11 @@ extension ThreadState {
         return bits < length * 8 || number.isZero
     }
 
-    fileprivate func integerBytes(_ number: BigInt, length: Int, isLittle: Bool, isSigned: Bool) throws -> [UInt8] {
+    fileprivate func integerBytes(_ number: BigInt, length: Int, isLittle: Bool, isSigned: Bool) throws
+        -> [UInt8]
+    {
         if !isSigned && number.isNegative { throw overflowError("can't convert negative int to unsigned") }
-        if length > 1 << 34 { throw error(.memoryError) }
+        try checkMemory(length)
         guard fits(number, length, isSigned: isSigned) else { throw overflowError("int too big to convert") }
         let words = number.twosComplementWords(length / 8 + 1)
         var bytes = [UInt8](repeating: 0, count: length)
@@ -243,5 +252,7 @@ extension BigInt {
 
 extension String {
     /// At most `count` code points.
-    func prefixScalars(_ count: Int) -> String { String(String.UnicodeScalarView(unicodeScalars.prefix(count))) }
+    func prefixScalars(_ count: Int) -> String {
+        String(String.UnicodeScalarView(unicodeScalars.prefix(count)))
+    }
 }

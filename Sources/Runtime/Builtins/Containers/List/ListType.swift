@@ -109,12 +109,15 @@ extension ThreadState {
                 let range = iterable.unsafeAs(RangeObject.self)
                 if range.isSmall {
                     list.reserve(try checkedCount(list.count + range.count, times: 1))
-                    for index in 0..<range.count { list.append(Value(smallInt: range.start &+ index &* range.step)) }
+                    for index in 0..<range.count {
+                        list.append(Value(smallInt: range.start &+ index &* range.step))
+                    }
                     return
                 }
             }
         }
         let iterator = try iterator(iterable)
+        try checkLengthHint(iterable)
         while let item = try next(iterator) { list.append(item) }
     }
 

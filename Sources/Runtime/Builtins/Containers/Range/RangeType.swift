@@ -13,7 +13,12 @@ func defineRangeType(_ builder: TypeBuilder) {
     builder.member("start") { _, value in value.unsafeAs(RangeObject.self).startValue }
     builder.member("stop") { _, value in value.unsafeAs(RangeObject.self).stopValue }
     builder.member("step") { _, value in value.unsafeAs(RangeObject.self).stepValue }
-    builder.special(.len, "self, /") { t, a in t.int(a[0].unsafeAs(RangeObject.self).length) }
+    builder.special(.len, "self, /") { t, a in
+        guard let length = a[0].unsafeAs(RangeObject.self).length.machineInt else {
+            throw t.overflowError("Python int too large to convert to C ssize_t")
+        }
+        return t.int(length)
+    }
     builder.special(.bool, "self, /") { _, a in Value(!a[0].unsafeAs(RangeObject.self).isEmpty) }
     builder.method("__reduce__", "self, /") { t, a in
         let range = a[0].unsafeAs(RangeObject.self)

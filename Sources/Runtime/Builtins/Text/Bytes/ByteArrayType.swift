@@ -1,6 +1,8 @@
 func defineByteArrayType(_ builder: TypeBuilder) {
     builder.new("cls, /, *args, **kwargs") { _, a in
-        Value(ByteArrayObject(a[0].unsafeAs(TypeObject.self).rootShape, UnsafeRawBufferPointer(start: nil, count: 0)))
+        Value(
+            ByteArrayObject(
+                a[0].unsafeAs(TypeObject.self).rootShape, UnsafeRawBufferPointer(start: nil, count: 0)))
     }
     builder.special(.`init`, "self, /, source=<unset>, encoding=<unset>, errors=<unset>") { t, a in
         let array = a[0].unsafeAs(ByteArrayObject.self)
@@ -36,7 +38,9 @@ private func defineByteArrayItems(_ builder: TypeBuilder) {
             let number = try t.sequenceIndex(a[1], indexWording)
             let byte = try t.byteValue(a[2])
             let index = number < 0 ? number + array.count : number
-            guard index >= 0 && index < array.count else { throw t.indexError("bytearray index out of range") }
+            guard index >= 0 && index < array.count else {
+                throw t.indexError("bytearray index out of range")
+            }
             array[index] = byte
         }
         return .none
@@ -56,7 +60,9 @@ private func defineByteArrayItems(_ builder: TypeBuilder) {
         } else {
             let number = try t.sequenceIndex(a[1], indexWording)
             let index = number < 0 ? number + array.count : number
-            guard index >= 0 && index < array.count else { throw t.indexError("bytearray index out of range") }
+            guard index >= 0 && index < array.count else {
+                throw t.indexError("bytearray index out of range")
+            }
             try t.resize(array, index..<index + 1, [])
         }
         return .none
@@ -145,7 +151,7 @@ extension ThreadState {
     /// Replaces a valid range of a bytearray.
     func resize(_ array: ByteArrayObject, _ range: Range<Int>, _ bytes: [UInt8]) throws {
         if bytes.count != range.count { try checkResizable(array) }
-        if array.count + bytes.count > 1 << 36 { throw error(.memoryError) }
+        try checkMemory(array.count + bytes.count)
         array.replace(range, with: bytes)
     }
 

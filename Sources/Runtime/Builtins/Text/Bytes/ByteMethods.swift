@@ -19,17 +19,20 @@ func defineByteMethods(_ builder: TypeBuilder) {
         return t.bytes(like: a[0], Array(t.raw(a[0])) + right)
     }
     for name in [SpecialName.mul, .rmul] {
-        builder.special(name, "self, value, /") { t, a in t.bytes(like: a[0], try t.repeatedBytes(a[0], a[1])) }
+        builder.special(name, "self, value, /") { t, a in t.bytes(like: a[0], try t.repeatedBytes(a[0], a[1]))
+        }
     }
     builder.special(.mod, "self, value, /") { t, a in
         t.bytes(like: a[0], try t.percentFormat(bytes: Array(t.raw(a[0])), a[1]))
     }
     builder.special(.rmod, "self, value, /") { t, a in
         a[1].isKind(.bytes) || a[1].isKind(.bytearray)
-            ? t.bytes(like: a[1], try t.percentFormat(bytes: Array(t.raw(a[1])), a[0])) : t.session.notImplemented
+            ? t.bytes(like: a[1], try t.percentFormat(bytes: Array(t.raw(a[1])), a[0]))
+            : t.session.notImplemented
     }
     let comparisons: [(CompareOperator, SpecialName)] = [
-        (.less, .lt), (.lessEqual, .le), (.equal, .eq), (.notEqual, .ne), (.greater, .gt), (.greaterEqual, .ge),
+        (.less, .lt), (.lessEqual, .le), (.equal, .eq), (.notEqual, .ne), (.greater, .gt),
+        (.greaterEqual, .ge),
     ]
     for (op, name) in comparisons {
         builder.special(name, "self, value, /") { t, a in
@@ -52,7 +55,9 @@ func compareBytes(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointe
 }
 
 extension ThreadState {
-    func find(_ needle: [UInt8], in text: UnsafeRawBufferPointer, from start: Int = 0, to end: Int? = nil) -> Int {
+    func find(_ needle: [UInt8], in text: UnsafeRawBufferPointer, from start: Int = 0, to end: Int? = nil)
+        -> Int
+    {
         let end = end ?? text.count
         if start > end { return -1 }
         return needle.withUnsafeBytes { UnitSearch.find($0, in: text, from: start, to: end, unit: 1) }
@@ -69,7 +74,7 @@ extension ThreadState {
         let unit = Array(raw(value))
         let (size, overflow) = unit.count.multipliedReportingOverflow(by: times)
         if overflow { throw overflowError("repeated bytes are too long") }
-        if size > 1 << 34 { throw error(.memoryError) }
+        try checkMemory(size)
         if unit.count == 1 { return [UInt8](repeating: unit[0], count: times) }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(size)
@@ -80,7 +85,9 @@ extension ThreadState {
     /// What a search looks for: bytes, or one byte by its number.
     fileprivate func needle(_ value: Value) throws -> [UInt8] {
         if let bytes = try bytesLike(value) { return bytes }
-        if integerValue(value) != nil || !type(of: value).special(.index).isUnbound { return [try byteValue(value)] }
+        if integerValue(value) != nil || !type(of: value).special(.index).isUnbound {
+            return [try byteValue(value)]
+        }
         throw typeError("argument should be integer or bytes-like object, not '\(type(of: value).name)'")
     }
 
@@ -105,7 +112,8 @@ extension ThreadState {
             return .false
         }
         guard let affix = try bytesLike(a[1]) else {
-            throw typeError("\(method) first arg must be bytes or a tuple of bytes, not \(type(of: a[1]).name)")
+            throw typeError(
+                "\(method) first arg must be bytes or a tuple of bytes, not \(type(of: a[1]).name)")
         }
         return Value(test(affix))
     }

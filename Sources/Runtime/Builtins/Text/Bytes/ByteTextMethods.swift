@@ -60,7 +60,9 @@ private func isLetter(_ byte: UInt8) -> Bool { isUpper(byte) || isLower(byte) }
 private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
 extension ThreadState {
-    fileprivate func padded(_ a: Arguments, _ method: String, left: (_ padding: Int, _ width: Int) -> Int) throws -> Value {
+    fileprivate func padded(_ a: Arguments, _ method: String, left: (_ padding: Int, _ width: Int) -> Int)
+        throws -> Value
+    {
         let width = try toIndex(a[1])
         var fill: UInt8 = 0x20
         if !a[2].isUnbound {
@@ -71,18 +73,21 @@ extension ThreadState {
             fill = raw(a[2])[0]
         }
         let text = Array(raw(a[0]))
-        let padding = max(0, width - text.count)
-        if padding > 1 << 34 { throw error(.memoryError) }
+        let padding = missing(text.count, width)
+        try checkMemory(padding)
         let before = left(padding, width)
         return bytes(
             like: a[0],
-            [UInt8](repeating: fill, count: before) + text + [UInt8](repeating: fill, count: padding - before))
+            [UInt8](repeating: fill, count: before) + text + [UInt8](repeating: fill, count: padding - before)
+        )
     }
 
     /// `hex` with a separator every so many bytes, counted from the end (from the start when negative).
-    func hexadecimalText(_ bytes: UnsafeRawBufferPointer, _ separator: Value, _ interval: Value) throws -> Value {
+    func hexadecimalText(_ bytes: UnsafeRawBufferPointer, _ separator: Value, _ interval: Value) throws
+        -> Value
+    {
         var mark: UInt8?
-        let step = interval.isUnbound ? 1 : try toIndex(interval)
+        let step = interval.isUnbound ? 1 : try toInt32(interval)
         if !separator.isUnbound {
             let length: Int
             if separator.isKind(.str) {
@@ -116,7 +121,8 @@ extension ThreadState {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count / 2)
         func digit(_ index: Int) throws -> UInt8 {
-            guard index < text.count, text[index] < 128, let digit = hexadecimalDigit(UInt8(text[index])) else {
+            guard index < text.count, text[index] < 128, let digit = hexadecimalDigit(UInt8(text[index]))
+            else {
                 throw valueError("non-hexadecimal number found in fromhex() arg at position \(index)")
             }
             return UInt8(digit)
@@ -139,22 +145,24 @@ private func definePaddingMethods(_ builder: TypeBuilder) {
     builder.method("center", "self, width, fillchar=<unset>, /") { t, a in
         try t.padded(a, "center") { padding, width in padding / 2 + (padding & width & 1) }
     }
-    builder.method("ljust", "self, width, fillchar=<unset>, /") { t, a in try t.padded(a, "ljust") { _, _ in 0 } }
+    builder.method("ljust", "self, width, fillchar=<unset>, /") { t, a in
+        try t.padded(a, "ljust") { _, _ in 0 }
+    }
     builder.method("rjust", "self, width, fillchar=<unset>, /") { t, a in
         try t.padded(a, "rjust") { padding, _ in padding }
     }
     builder.method("zfill", "self, width, /") { t, a in
         let width = try t.toIndex(a[1])
         var text = Array(t.raw(a[0]))
-        let padding = max(0, width - text.count)
-        if padding > 1 << 34 { throw t.error(.memoryError) }
+        let padding = missing(text.count, width)
+        try t.checkMemory(padding)
         let isSigned = text.first == UInt8(ascii: "+") || text.first == UInt8(ascii: "-")
         text.insert(contentsOf: [UInt8](repeating: UInt8(ascii: "0"), count: padding), at: isSigned ? 1 : 0)
         return t.bytes(like: a[0], text)
     }
     builder.method("expandtabs", "self, /, tabsize=8") { t, a in
-        let size = try t.toIndex(a[1])
-        if size > 1 << 30 { throw t.overflowError("result too long") }
+        let size = try t.toInt32(a[1])
+        try t.checkMemory(size > 0 ? t.tabbedSize(t.raw(a[0]).count, t.raw(a[0]).count { $0 == 9 }, size) : 0)
         var result: [UInt8] = []
         var column = 0
         for byte in t.raw(a[0]) {

@@ -94,7 +94,8 @@ extension ThreadState {
                 throw overflowError("cannot fit '\(type(of: source).name)' into an index-sized integer")
             }
             if count < 0 { throw valueError("negative count") }
-            if count > 1 << 36 { throw error(.memoryError) }
+            if count == Int.max { throw overflowError("byte string is too large") }
+            try checkMemory(count)
             return [UInt8](repeating: 0, count: count)
         }
         return try bytesFromObject(source, usesMethod ? "bytes" : "byte")

@@ -22,7 +22,9 @@ extension ThreadState {
         let count = text.count
         var index = 0
         func at(_ place: Int) -> UInt32 { place < count ? text[place] : 0 }
-        func isAlign(_ point: UInt32) -> Bool { point == 0x3C || point == 0x3E || point == 0x5E || point == 0x3D }
+        func isAlign(_ point: UInt32) -> Bool {
+            point == 0x3C || point == 0x3E || point == 0x5E || point == 0x3D
+        }
         func number() throws -> Int? {
             var value = 0
             let start = index
@@ -122,11 +124,14 @@ extension ThreadState {
     func formatString(_ text: StrObject, _ specText: StrObject, _ owner: String) throws -> StrObject {
         let spec = try parseFormatSpec(specText, owner, defaultAlign: UInt8(ascii: "<"))
         guard spec.type == 0 || spec.type == 0x73 else { throw unknownFormatCode(spec.type, owner) }
-        if spec.grouping != 0 { throw valueError("Cannot specify '\(Character(Unicode.Scalar(spec.grouping)))' with 's'.") }
+        if spec.grouping != 0 {
+            throw valueError("Cannot specify '\(Character(Unicode.Scalar(spec.grouping)))' with 's'.")
+        }
         if spec.sign != 0 {
             throw valueError(
                 spec.sign == 0x20
-                    ? "Space not allowed in string format specifier" : "Sign not allowed in string format specifier")
+                    ? "Space not allowed in string format specifier"
+                    : "Sign not allowed in string format specifier")
         }
         if spec.noNegativeZero {
             throw valueError("Negative zero coercion (z) not allowed in string format specifier")
@@ -141,7 +146,8 @@ extension ThreadState {
         }
         var builder = StringBuilder(capacity: try checkedWidth(max(spec.width, length)))
         let padding = max(0, spec.width - length)
-        let left = spec.align == UInt8(ascii: ">") ? padding : spec.align == UInt8(ascii: "^") ? padding / 2 : 0
+        let left =
+            spec.align == UInt8(ascii: ">") ? padding : spec.align == UInt8(ascii: "^") ? padding / 2 : 0
         builder.append(codePoint: spec.fill, repetitions: left)
         builder.append(text, 0..<length)
         builder.append(codePoint: spec.fill, repetitions: padding - left)
@@ -150,7 +156,7 @@ extension ThreadState {
 
     /// Refuses sizes no memory holds.
     func checkedWidth(_ width: Int) throws -> Int {
-        if width > 1 << 34 { throw error(.memoryError) }
+        try checkMemory(width)
         return width
     }
 }

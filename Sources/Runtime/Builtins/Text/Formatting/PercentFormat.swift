@@ -139,11 +139,11 @@ extension ThreadState {
             }
             return number
         }
-        func starred() throws -> Int {
+        func starred(isPrecision: Bool = false) throws -> Int {
             index += 1
             let value = try values.next()
             guard integerValue(value) != nil else { throw typeError("* wants int") }
-            return try toIndex(value)
+            return try isPrecision ? toInt32(value) : toIndex(value)
         }
         if index < count && at(index) == 0x2A {
             let width = try starred()
@@ -155,7 +155,7 @@ extension ThreadState {
         if index < count && at(index) == 0x2E {
             index += 1
             if index < count && at(index) == 0x2A {
-                conversion.precision = max(0, try starred())
+                conversion.precision = max(0, try starred(isPrecision: true))
             } else {
                 conversion.precision = try number("precision too big")
             }
@@ -166,7 +166,7 @@ extension ThreadState {
         conversion.type = at(index)
         conversion.place = index
         index += 1
-        if conversion.width > 1 << 34 { throw error(.memoryError) }
+        try checkMemory(conversion.width)
         return conversion
     }
 
@@ -184,7 +184,9 @@ extension ThreadState {
             return
         default:
             if let parts = try percentNumber(conversion, value) {
-                appendNumber(parts, conversion) { builder.append(codePoint: UInt32($0), repetitions: $1) } _: {
+                appendNumber(parts, conversion) {
+                    builder.append(codePoint: UInt32($0), repetitions: $1)
+                } _: {
                     builder.append(ascii: $0)
                 }
                 return
@@ -283,7 +285,8 @@ extension ThreadState {
         }
         if conversion.alternate && !isDecimal { parts.prefix = [UInt8(ascii: "0"), UInt8(conversion.type)] }
         if conversion.precision > parts.digits.count {
-            let zeros = [UInt8](repeating: UInt8(ascii: "0"), count: conversion.precision - parts.digits.count)
+            let zeros = [UInt8](
+                repeating: UInt8(ascii: "0"), count: conversion.precision - parts.digits.count)
             parts.digits = zeros + parts.digits
         }
         return parts

@@ -2,24 +2,24 @@
 func defineStrPaddingMethods(_ builder: TypeBuilder) {
     builder.method("center", "self, width, fillchar=' ', /") { t, a in
         let (width, fill) = try t.paddingArguments(a)
-        let padding = max(0, width - a[0].str.count)
+        let padding = missing(a[0].str.count, width)
         // An odd blank goes to the left when the width is odd.
         return Value(try t.padded(a[0].str, left: padding / 2 + (padding & width & 1), total: padding, fill))
     }
     builder.method("ljust", "self, width, fillchar=' ', /") { t, a in
         let (width, fill) = try t.paddingArguments(a)
-        return Value(try t.padded(a[0].str, left: 0, total: max(0, width - a[0].str.count), fill))
+        return Value(try t.padded(a[0].str, left: 0, total: missing(a[0].str.count, width), fill))
     }
     builder.method("rjust", "self, width, fillchar=' ', /") { t, a in
         let (width, fill) = try t.paddingArguments(a)
-        let padding = max(0, width - a[0].str.count)
+        let padding = missing(a[0].str.count, width)
         return Value(try t.padded(a[0].str, left: padding, total: padding, fill))
     }
     builder.method("zfill", "self, width, /") { t, a in
         let text = a[0].str
-        let padding = max(0, try t.toIndex(a[1]) - text.count)
+        let padding = missing(text.count, try t.toIndex(a[1]))
         if padding == 0 { return Value(t.plainString(text)) }
-        if padding > 1 << 34 { throw t.error(.memoryError) }
+        try t.checkMemory(padding)
         let isSigned = text.count > 0 && (text[0] == 0x2B || text[0] == 0x2D)
         var builder = StringBuilder(capacity: text.count + padding)
         if isSigned { builder.append(codePoint: text[0]) }
@@ -28,10 +28,16 @@ func defineStrPaddingMethods(_ builder: TypeBuilder) {
         return Value(builder.string(t.session))
     }
     builder.method("expandtabs", "self, /, tabsize=8") { t, a in
-        let size = try t.toIndex(a[1])
+        let size = try t.toInt32(a[1])
         let text = a[0].str
-        if text.find(t.session.character(9), from: 0, to: text.count) < 0 { return Value(t.plainString(text)) }
-        if size > 1 << 30 { throw t.overflowError("new string is too long") }
+        if text.find(t.session.character(9), from: 0, to: text.count) < 0 {
+            return Value(t.plainString(text))
+        }
+        try t.checkMemory(
+            size > 0
+                ? t.tabbedSize(
+                    text.count, text.occurrences(of: t.session.character(9), from: 0, to: text.count), size)
+                : 0)
         var builder = StringBuilder(capacity: text.count * 2)
         var column = 0
         for index in 0..<text.count {
@@ -51,7 +57,16 @@ func defineStrPaddingMethods(_ builder: TypeBuilder) {
     }
 }
 
+/// How many characters are missing to a width.
+func missing(_ count: Int, _ width: Int) -> Int { width > count ? width - count : 0 }
+
 extension ThreadState {
+    /// More than text with tabs can get long.
+    func tabbedSize(_ count: Int, _ tabs: Int, _ size: Int) throws -> Int {
+        let (product, overflow) = tabs.multipliedReportingOverflow(by: size)
+        return overflow ? Int.max : product &+ count
+    }
+
     fileprivate func paddingArguments(_ a: Arguments) throws -> (width: Int, fill: UInt32) {
         let width = try toIndex(a[1])
         guard a[2].isKind(.str) else {
@@ -65,7 +80,7 @@ extension ThreadState {
 
     fileprivate func padded(_ text: StrObject, left: Int, total: Int, _ fill: UInt32) throws -> StrObject {
         if total == 0 { return plainString(text) }
-        if total > 1 << 34 { throw error(.memoryError) }
+        try checkMemory(total)
         var builder = StringBuilder(capacity: text.count + total)
         builder.append(codePoint: fill, repetitions: left)
         builder.append(text)

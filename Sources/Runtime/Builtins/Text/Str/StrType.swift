@@ -183,8 +183,8 @@ extension ThreadState {
         if times == 0 || text.count == 0 { return session.emptyString }
         let unit = text.bytes.count
         let (size, overflow) = unit.multipliedReportingOverflow(by: times)
-        if overflow { throw overflowError("repeated string is too long") }
-        if size > 1 << 34 { throw error(.memoryError) }
+        if overflow { throw error(.memoryError) }
+        try checkMemory(size)
         let storage = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 8)
         storage.copyMemory(from: text.storage, byteCount: unit)
         var filled = unit

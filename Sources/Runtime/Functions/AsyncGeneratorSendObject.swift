@@ -5,8 +5,7 @@ public final class AsyncGeneratorSendObject: Object {
 
         var name: String {
             switch self {
-            case .next: "anext()"
-            case .send: "asend()"
+            case .next, .send: "anext()"
             case .throw: "athrow()"
             case .close: "aclose()"
             }
@@ -16,7 +15,7 @@ public final class AsyncGeneratorSendObject: Object {
 
     package let generator: Value
     private let operation: Operation
-    /// The value to send, or the exception to throw.
+    /// The value to send, or the arguments of `athrow()`.
     private let operand: Value
     private var state = State.created
 
@@ -25,6 +24,7 @@ public final class AsyncGeneratorSendObject: Object {
         self.operation = operation
         self.operand = operand
         super.init(session.types.asyncGeneratorSend.rootShape, kind: .asyncGeneratorSend)
+        flags.insert(.hasFinalizer)
     }
 
     package override func trace(_ heap: Heap) {
@@ -50,7 +50,26 @@ public final class AsyncGeneratorSendObject: Object {
         return .send(operation == .send ? operand : .none)
     }
 
+    /// Nothing refers to it any more: it should have been awaited.
+    package override func finalize(_ thread: ThreadState) { warnNeverAwaited(thread) }
+
+    /// Warns where it has never been awaited.
+    func warnNeverAwaited(_ thread: ThreadState) {
+        guard state == .created else { return }
+        state = .closed
+        flags.subtract([.hasFinalizer, .watched])
+        let method =
+            switch operation {
+            case .next, .send: "asend"
+            case .throw: "athrow"
+            case .close: "aclose"
+            }
+        thread.warnNeverAwaited(
+            Value(self), "coroutine method '\(method)' of '\(target.qualifiedName.text)'")
+    }
+
     private func checkStart(_ thread: ThreadState) throws {
+        flags.subtract([.hasFinalizer, .watched])
         if state == .closed {
             throw thread.runtimeError(
                 operation == .next || operation == .send
@@ -88,10 +107,13 @@ public final class AsyncGeneratorSendObject: Object {
                     throw thread.error(.stopAsyncIteration)
                 }
                 if operation == .close { target.isAsyncClosed = true }
-                let thrown =
-                    operation == .close
-                    ? thread.error(.generatorExit) : thread.keep(operand.unsafeAs(ExceptionObject.self))
-                return try settle(thread) { try thread.resume(target, throwing: thrown) }
+                return try settle(thread) {
+                    let thrown =
+                        operation == .close
+                        ? thread.error(.generatorExit)
+                        : try thrownException(thread, operand.unsafeAs(TupleObject.self).array, "athrow")
+                    return try thread.resume(target, throwing: thrown)
+                }
             }
         }
         if state == .closed { try checkStart(thread) }
@@ -107,6 +129,18 @@ public final class AsyncGeneratorSendObject: Object {
             target.isAsyncRunning = true
         }
         return try settle(thread) { try thread.resume(target, throwing: error) }
+    }
+
+    /// `close()`: throws GeneratorExit into what is under way.
+    package func close(_ thread: ThreadState) throws {
+        if state == .closed { return }
+        do { _ = try step(thread, throwing: thread.error(.generatorExit)) } catch let error as PythonError
+            where thread.matches(error, .stopIteration) || thread.matches(error, .stopAsyncIteration)
+            || thread.matches(error, .generatorExit)
+        {
+            return
+        }
+        throw thread.runtimeError("coroutine ignored GeneratorExit")
     }
 
     /// Turns what the generator did into what the awaitable does.
@@ -141,8 +175,6 @@ public final class AsyncGeneratorSendObject: Object {
         target.isAsyncRunning = false
     }
 
-    /// Gives up: it cannot be awaited any more.
-    package func close() { state = .closed }
 }
 
 extension GeneratorObject {

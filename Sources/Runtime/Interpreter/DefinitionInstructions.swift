@@ -28,6 +28,7 @@ extension ThreadState {
 
     /// An expression statement's value is dropped: warns when it is a coroutine just made and never started.
     func discardCoroutine(_ value: Value) {
+        if let item = value.as(AsyncGeneratorSendObject.self) { return item.warnNeverAwaited(self) }
         let coroutine = value.unsafeAs(GeneratorObject.self)
         guard coroutine.state == .created, lastCoroutine == value, coroutine.flags.contains(.hasFinalizer)
         else { return }
@@ -48,23 +49,41 @@ extension ThreadState {
         switch value.unsafeKind {
         case .list, .tuple, .range: return true
         case .str, .bytes, .bytearray, .dict, .set: return false
-        default: return hasABCFlag(value, "Sequence")
+        default: return hasABCFlag(value, "Sequence") && !prefers(value, "Mapping", to: "Sequence")
         }
     }
 
     func isPatternMapping(_ value: Value) -> Bool {
         guard value.isObject else { return false }
         return value.unsafeKind == .dict || value.unsafeObject.type === session.types.mappingProxy
-            || hasABCFlag(value, "Mapping")
+            || hasABCFlag(value, "Mapping") && !prefers(value, "Sequence", to: "Mapping")
     }
 
-    /// Whether a class counts as a sequence or mapping through `collections.abc`.
-    private func hasABCFlag(_ value: Value, _ name: String) -> Bool {
+    /// Whether a class is both kinds of collection, and rather `first`: its first base that is only one of them decides.
+    private func prefers(_ value: Value, _ first: String, to second: String) -> Bool {
+        guard hasABCFlag(value, first), let one = collectionType(first), let other = collectionType(second) else {
+            return false
+        }
+        for type in type(of: value).mro {
+            let isFirst = (try? isSubclassOf(Value(type), one)) ?? false
+            let isSecond = (try? isSubclassOf(Value(type), other)) ?? false
+            if isFirst != isSecond { return isFirst }
+        }
+        return false
+    }
+
+    private func collectionType(_ name: String) -> Value? {
         guard
             let module = session.modules.value(interned: session.intern("collections.abc")).as(
                 ModuleObject.self),
             case let type = module.namespace.value(interned: session.intern(name)), !type.isUnbound
-        else { return false }
+        else { return nil }
+        return type
+    }
+
+    /// Whether a class counts as a sequence or mapping through `collections.abc`.
+    private func hasABCFlag(_ value: Value, _ name: String) -> Bool {
+        guard let type = collectionType(name) else { return false }
         return (try? isInstanceOf(value, type)) ?? false
     }
 

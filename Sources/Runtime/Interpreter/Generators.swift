@@ -42,7 +42,45 @@ extension ThreadState {
             addTraceback(to: error.exception, code: code, globals: globals, instruction: 0)
             throw error
         }
+        if generator.delegate != nil, matches(error, .generatorExit) {
+            return try resume(generator, throwing: closeDelegate(of: generator) ?? error)
+        }
         return try run(generator) { point in try self.throwInto(point, error) }
+    }
+
+    /// Closes the generator that a suspended one delegates to, before GeneratorExit is thrown into the latter; the error
+    /// that this led to, if any.
+    private func closeDelegate(of generator: GeneratorObject) -> PythonError? {
+        guard let inner = generator.delegate?._withUnsafeGuaranteedRef({ $0 }) else { return nil }
+        let innermost = generator.innermost
+        let isDirect = innermost?.toOpaque() == Unmanaged.passUnretained(inner).toOpaque()
+        generator.delegate = nil
+        generator.innermost = nil
+        inner.delegator = nil
+        inner.innermost = isDirect ? nil : innermost
+        inner.state = .suspended
+        let state = generator.state
+        generator.state = .running
+        defer { generator.state = state }
+        do {
+            _ = try protecting([Value(generator), Value(inner)]) {
+                if inner.kind == .asyncGenerator { try closeItem(of: inner) } else { _ = try close(inner) }
+            }
+            return nil
+        } catch { return pythonError(error) }
+    }
+
+    /// Closes the `asend()` of an asynchronous generator that is under way.
+    private func closeItem(of generator: GeneratorObject) throws {
+        do {
+            guard case .yielded = try resume(generator, throwing: error(.generatorExit)) else { return }
+        } catch let error as PythonError
+            where matches(error, .generatorExit) || matches(error, .stopIteration)
+            || matches(error, .stopAsyncIteration)
+        {
+            return
+        }
+        throw runtimeError("coroutine ignored GeneratorExit")
     }
 
     /// `generator.close()`.
@@ -227,7 +265,11 @@ extension ThreadState {
         }
         if matches(error, .generatorExit) {
             point.delegateIterator = .unbound
-            if let close = try lookUpAttribute(iterator, session.names.close) { try call(close) }
+            var close: Value?
+            do { close = try lookUpAttribute(iterator, session.names.close) } catch {
+                reportUnraisable(error, in: iterator)
+            }
+            if let close { try call(close) }
             throw error
         }
         guard let method = try lookUpAttribute(iterator, session.names.throw) else {

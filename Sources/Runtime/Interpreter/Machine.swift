@@ -646,7 +646,7 @@ extension ThreadState {
                         continue
                     case .discard:
                         let value = base[a]
-                        if value.isKind(.coroutine) {
+                        if value.isKind(.coroutine) || value.isKind(.asyncGeneratorSend) {
                             record.pointee.pc = pc
                             discardCoroutine(value)
                         }

@@ -52,15 +52,20 @@ extension ThreadState {
 
     /// RuntimeWarning "coroutine 'f' was never awaited".
     func warnNeverAwaited(_ coroutine: GeneratorObject) {
+        warnNeverAwaited(Value(coroutine), "coroutine '\(coroutine.qualifiedName.text)'")
+    }
+
+    /// The same warning for anything that is to be awaited.
+    func warnNeverAwaited(_ awaitable: Value, _ description: String) {
         let place = frameSnapshot(depth: 0)
-        let message = "coroutine '\(coroutine.qualifiedName.text)' was never awaited"
+        let message = "\(description) was never awaited"
         do {
             try warn(
                 .runtimeWarning, message, filename: place?.code.unit.parts.filename ?? "sys",
                 line: place.map { Int($0.code.position(at: $0.instruction).line) } ?? 1,
                 globals: place?.globals,
-                source: Value(coroutine))
-        } catch { reportUnraisable(error, in: Value(coroutine)) }
+                source: awaitable)
+        } catch { reportUnraisable(error, in: awaitable) }
     }
 
     /// Issues a warning for a place, through the `warnings` module where there is one. The globals of the code there

@@ -169,10 +169,27 @@ final class AnextAwaitableObject: Object {
         heap.mark(iterator)
     }
 
+    private func awaitableIterator(_ thread: ThreadState) throws -> Value {
+        if let generator = awaitable.as(GeneratorObject.self), generator.kind == .generator,
+            generator.code.unitFlags.contains(.iterableCoroutine)
+        {
+            return awaitable
+        }
+        guard let result = try thread.callSpecial(.await, awaitable) else {
+            throw thread.typeError(
+                "object \(thread.type(of: awaitable).name) can't be used in 'await' expression")
+        }
+        if result.isKind(.coroutine) { throw thread.typeError("__await__() returned a coroutine") }
+        if thread.type(of: result).special(.next).isUnbound {
+            throw thread.typeError(
+                "__await__() returned non-iterator of type '\(thread.type(of: result).name)'")
+        }
+        return result
+    }
+
     private func step(_ thread: ThreadState, _ body: (Value) throws -> Value) throws -> Value {
         if iterator.isUnbound {
-            let isIterator = !thread.type(of: awaitable).special(.await).isUnbound
-            iterator = isIterator ? try thread.callSpecial(.await, awaitable) ?? awaitable : awaitable
+            iterator = try awaitableIterator(thread)
         }
         do {
             return try body(iterator)

@@ -10,8 +10,9 @@ func defineAsyncGeneratorType(_ builder: TypeBuilder) {
         Value(AsyncGeneratorSendObject(t.session, generator: a[0], .send, a[1]))
     }
     builder.method("athrow", nil) { t, a in
-        let error = try thrownException(t, a, "athrow")
-        return Value(AsyncGeneratorSendObject(t.session, generator: a[0], .throw, error.value))
+        try checkThrowArguments(t, a.count - 1, "athrow")
+        let arguments = t.session.tuple(a.array)
+        return Value(AsyncGeneratorSendObject(t.session, generator: a[0], .throw, Value(arguments)))
     }
     builder.method("aclose", "self, /") { t, a in
         Value(AsyncGeneratorSendObject(t.session, generator: a[0], .close))
@@ -26,10 +27,11 @@ func defineAsyncGeneratorSendType(_ builder: TypeBuilder) {
     builder.special(.next, "self, /") { t, a in try operation(a[0]).step(t, sending: .none) }
     builder.method("send", "self, value, /") { t, a in try operation(a[0]).step(t, sending: a[1]) }
     builder.method("throw", nil) { t, a in
-        try operation(a[0]).step(t, throwing: thrownException(t, a, "throw"))
+        try checkThrowArguments(t, a.count - 1, "throw")
+        return try operation(a[0]).step(t, throwing: thrownException(t, a.array, "throw"))
     }
-    builder.method("close", "self, /") { _, a in
-        operation(a[0]).close()
+    builder.method("close", "self, /") { t, a in
+        try operation(a[0]).close(t)
         return .none
     }
 }

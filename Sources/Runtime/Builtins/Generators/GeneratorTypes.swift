@@ -25,7 +25,9 @@ func defineCoroutineWrapperType(_ builder: TypeBuilder) {
     builder.method("send", "self, value, /") { t, a in try unwrap(t, t.resume(coroutine(a[0]), sending: a[1]))
     }
     builder.method("throw", nil) { t, a in
-        try unwrap(t, t.resume(coroutine(a[0]), throwing: thrownException(t, a, "throw")))
+        try checkThrowArguments(t, a.count - 1, "throw")
+        return try unwrap(
+            t, t.resume(coroutine(a[0]), throwing: thrownException(t, a.array, "throw")))
     }
     builder.method("close", "self, /") { t, a in try t.close(coroutine(a[0])) }
 }
@@ -36,7 +38,8 @@ private func defineResumptionMethods(_ builder: TypeBuilder, prefix: String) {
         try unwrap(t, t.resume(a[0].unsafeAs(GeneratorObject.self), sending: a[1]))
     }
     builder.method("throw", nil) { t, a in
-        let error = try thrownException(t, a, "throw")
+        try checkThrowArguments(t, a.count - 1, "throw")
+        let error = try thrownException(t, a.array, "throw")
         return try unwrap(t, t.resume(a[0].unsafeAs(GeneratorObject.self), throwing: error))
     }
     builder.method("close", "self, /") { t, a in try t.close(a[0].unsafeAs(GeneratorObject.self)) }
@@ -90,18 +93,21 @@ func unwrap(_ thread: ThreadState, _ outcome: Resumption) throws -> Value {
     }
 }
 
-/// The exception that `throw(type_or_value[, value[, traceback]])` means; argument 0 is the receiver.
-func thrownException(_ thread: ThreadState, _ arguments: Arguments, _ name: String) throws -> PythonError {
-    let count = arguments.count - 1
+/// Checks how many arguments `throw()` got; more than one is the old way.
+func checkThrowArguments(_ thread: ThreadState, _ count: Int, _ name: String) throws {
     if count < 1 { throw thread.typeError("\(name) expected at least 1 argument, got \(count)") }
     if count > 3 { throw thread.typeError("\(name) expected at most 3 arguments, got \(count)") }
     if count > 1 {
-        let method = name.split(separator: ".").last ?? "throw"
         try thread.warnHere(
             .deprecationWarning,
-            "the (type, exc, tb) signature of \(method)() is deprecated, use the single-arg signature instead."
+            "the (type, exc, tb) signature of \(name)() is deprecated, use the single-arg signature instead."
         )
     }
+}
+
+/// The exception that `throw(type_or_value[, value[, traceback]])` means; argument 0 is the receiver.
+func thrownException(_ thread: ThreadState, _ arguments: [Value], _ name: String) throws -> PythonError {
+    let count = arguments.count - 1
     if count > 2, !arguments[3].isNone, arguments[3].as(TracebackObject.self) == nil {
         throw thread.typeError("throw() third argument must be a traceback")
     }

@@ -120,6 +120,7 @@ package func makeIOModule(_ builder: ModuleBuilder) {
     for (name, number) in [("SEEK_SET", 0), ("SEEK_CUR", 1), ("SEEK_END", 2), ("DEFAULT_BUFFER_SIZE", 8192)] {
         builder.attribute(name, Value(smallInt: number))
     }
+    builder.type("IncrementalNewlineDecoder", defineNewlineDecoder)
     builder.attribute("open", session.openFunction)
     builder.function("open_code", "path") { t, a in
         try t.call(t.session.openFunction, a[0], Value(t.session.string("rb")))

@@ -22,6 +22,10 @@ public struct CompileOptions: Sendable {
     public var displaysExpressions = false
     /// `from __future__ import annotations` holds without standing in the text.
     public var keepsAnnotationsAsText = false
+    /// `from __future__ import barry_as_FLUFL` holds without standing in the text.
+    public var prefersOldInequality = false
+    /// 1: without assertions, 2: without docstrings too.
+    public var optimization = 0
 
     /// Creates the default choices.
     public init() {}
@@ -62,6 +66,7 @@ private func generate(
 ) throws(SyntaxError) -> Compiled {
     var future = try FutureFeatures(module.body)
     if options.keepsAnnotationsAsText { future.annotations = true }
+    if options.prefersOldInequality { future.oldInequality = true }
     var collector = ScopeCollector(future: future, depthLimit: depthLimit)
     try collector.statements(module.body)
     try ScopeResolver.resolve(collector.table)

@@ -28,6 +28,9 @@ public struct SyntaxError: Error, Sendable, Hashable {
         self.init(.syntaxError, message, range, isIncompleteInput: isIncompleteInput)
     }
 
+    /// What the parser says of an expression whose tree is too high although nothing in it nests.
+    public static let tooTallMessage = "too tall an expression"
+
     /// The `offset` and `end_offset` of the exception: characters from 1 instead of bytes from 0.
     ///
     /// As in CPython, both are measured in the error's first line, even when the end stands in another one.

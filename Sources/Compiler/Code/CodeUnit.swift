@@ -26,6 +26,10 @@ public final class CodeUnit: Sendable {
         public static let hasDocstring = Flags(rawValue: 512)
         /// A generator function whose generators can be awaited (`types.coroutine`).
         public static let iterableCoroutine = Flags(rawValue: 1024)
+        /// `from __future__ import annotations` holds.
+        public static let keepsAnnotationsAsText = Flags(rawValue: 2048)
+        /// `from __future__ import barry_as_FLUFL` holds.
+        public static let prefersOldInequality = Flags(rawValue: 4096)
     }
 
     /// One protected range: an exception at a word in `start..<end` is put into `register` and control goes to

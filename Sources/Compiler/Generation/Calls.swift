@@ -61,12 +61,14 @@ extension CodeGenerator {
         if keywords.isEmpty {
             unit.emit(.call, a: target, b: base, c: positionalCount, at: range)
         } else {
-            emitKeywordCall(keywords, base, positionalCount + keywords.count, isMethod: false, into: target, range)
+            emitKeywordCall(
+                keywords, base, positionalCount + keywords.count, isMethod: false, into: target, range)
         }
     }
 
     private func emitKeywordCall(
-        _ keywords: [Keyword], _ base: Int, _ count: Int, isMethod: Bool, into target: Int, _ range: SourceRange
+        _ keywords: [Keyword], _ base: Int, _ count: Int, isMethod: Bool, into target: Int,
+        _ range: SourceRange
     ) {
         guard unit.isReachable else { return }
         let names = keywords.map { CodeUnit.Constant.literal(.string(mangle($0.name ?? ""))) }
@@ -119,7 +121,10 @@ extension CodeGenerator {
         for argument in arguments.dropFirst(position) {
             if case .starred(let value) = argument.kind {
                 let register = try operand(value, isLast: true)
-                unit.emit(.listExtend, a: list, b: register, c: base, d: 1, at: range)
+                // Errors name the callee of a lone starred argument only.
+                let isAlone = arguments.count == 1 && leading == 0
+                unit.emit(
+                    .listExtend, a: list, b: register, c: isAlone ? base : 0, d: isAlone ? 1 : 0, at: range)
             } else {
                 let register = try operand(argument, isLast: true)
                 unit.emit(.listAppend, a: list, b: register, at: range)
@@ -151,7 +156,9 @@ extension CodeGenerator {
                 unit.top = mark
             } else {
                 pending.append(keyword)
-                if pending.count == CompileLimits.chunk { try flush(&pending, into: dict, callee: callee, range) }
+                if pending.count == CompileLimits.chunk {
+                    try flush(&pending, into: dict, callee: callee, range)
+                }
             }
         }
         try flush(&pending, into: dict, callee: callee, range)

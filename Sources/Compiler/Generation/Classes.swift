@@ -31,7 +31,8 @@ extension CodeGenerator {
         unit.load(.literal(.string(definition.name)), into: base + 2, at: range)
         if needsSpread(definition.bases, definition.keywords) {
             return try spread(
-                base, definition.bases, definition.keywords, leading: 2, trailing: genericBase, into: target, range)
+                base, definition.bases, definition.keywords, leading: 2, trailing: genericBase, into: target,
+                range)
         }
         for item in definition.bases { try expression(item, into: unit.allocate()) }
         var count = 2 + definition.bases.count
@@ -68,7 +69,7 @@ extension CodeGenerator {
         try set("__firstlineno__", .literal(.int(Int(firstLine))))
         if scope.hasAnnotations { intrinsic(.setupAnnotations, into: register, at: start) }
         var body = definition.body[...]
-        if let text = Docstring.of(definition.body), let first = body.first {
+        if let text = docstring(of: definition.body), let first = body.first {
             unit.load(.literal(text), into: register, at: first.range)
             try store("__doc__", from: register, first.range)
             body.removeFirst()

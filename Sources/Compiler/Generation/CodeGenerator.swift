@@ -22,7 +22,8 @@ final class CodeGenerator {
     var warnings: [SyntaxWarning] = []
 
     init(
-        filename: String, mode: CompileMode, options: CompileOptions, table: ScopeTable, future: FutureFeatures,
+        filename: String, mode: CompileMode, options: CompileOptions, table: ScopeTable,
+        future: FutureFeatures,
         depthLimit: Int
     ) {
         self.depthLimit = depthLimit
@@ -32,6 +33,14 @@ final class CodeGenerator {
         self.table = table
         self.future = future
         unit = Unit(scope: table.module, qualifiedName: "<module>", firstLine: 1)
+    }
+
+    /// What `__debug__` is.
+    var debugConstant: Constant { options.optimization > 0 ? .false : .true }
+
+    /// The docstring of a body, unless there are to be none.
+    func docstring(of body: [Statement]) -> Constant? {
+        options.optimization > 1 ? nil : Docstring.of(body)
     }
 
     var allowsTopLevelAwait: Bool { options.allowsTopLevelAwait ?? (mode == .cell || mode == .script) }
@@ -65,7 +74,7 @@ final class CodeGenerator {
             unit.top -= 1
         }
         var body = module.body[...]
-        if !returnsValue, let text = Docstring.of(module.body), let first = body.first {
+        if !returnsValue, let text = docstring(of: module.body), let first = body.first {
             let register = unit.allocate()
             unit.load(.literal(text), into: register, at: first.range)
             try store("__doc__", from: register, first.range)
@@ -85,7 +94,7 @@ final class CodeGenerator {
             returnNone(at: body.last?.range ?? start)
         }
         var parts = CodeUnit.Parts()
-        parts.flags = flags
+        parts.flags = flags.union(future.flags)
         parts.filename = filename
         return try unit.finish(parts)
     }
@@ -99,7 +108,9 @@ final class CodeGenerator {
         unit.top -= 1
     }
 
-    func intrinsic(_ kind: Intrinsic, into target: Int, from base: Int = 0, count: Int = 0, at range: SourceRange) {
+    func intrinsic(
+        _ kind: Intrinsic, into target: Int, from base: Int = 0, count: Int = 0, at range: SourceRange
+    ) {
         unit.emit(.intrinsic, a: target, b: base, c: count, d: Int(kind.rawValue), at: range)
     }
 
@@ -116,6 +127,7 @@ final class CodeGenerator {
     func leaveUnit(_ parts: CodeUnit.Parts) throws(SyntaxError) -> CodeUnit {
         var parts = parts
         parts.filename = filename
+        parts.flags.formUnion(future.flags)
         if unit.scope.isNested, unit.scope.isFunctionLike { parts.flags.insert(.nested) }
         let code = try unit.finish(parts)
         // Every `leaveUnit` has its `enterUnit`.
@@ -168,7 +180,8 @@ final class CodeGenerator {
                 unit.accesses[symbol.name] = isMixed ? .classFree(index) : .free(index)
             case .globalExplicit: unit.accesses[symbol.name] = .global
             case .globalImplicit, .outer, .unresolved:
-                let isName = scope.kind == .class || scope.canSeeClassScope || (scope.kind == .module && usesNames)
+                let isName =
+                    scope.kind == .class || scope.canSeeClassScope || (scope.kind == .module && usesNames)
                 unit.accesses[symbol.name] = isName ? .name : .global
             }
         }

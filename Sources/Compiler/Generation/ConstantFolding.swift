@@ -1,12 +1,11 @@
 import Syntax
 
-
 extension CodeGenerator {
     /// The value of an expression that is known now, or `nil`.
     func constant(of expression: Expression) -> CodeUnit.Constant? {
         switch expression.kind {
         case .constant(let literal): return .literal(literal)
-        case .name("__debug__"): return .literal(.true)
+        case .name("__debug__"): return .literal(debugConstant)
         case .tuple(let items): return constants(of: items).map { .tuple($0) }
         case .unary: return constantOfUnary(expression)
         case .binary:
@@ -66,7 +65,8 @@ extension CodeGenerator {
         }
         guard Self.mayBeConstant(first), var value = constant(of: first) else { return nil }
         for link in links.reversed() {
-            guard let right = constant(of: link.right), let next = ConstantFolding.binary(value, link.op, right)
+            guard let right = constant(of: link.right),
+                let next = ConstantFolding.binary(value, link.op, right)
             else { return nil }
             value = next
         }

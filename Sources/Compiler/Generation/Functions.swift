@@ -59,7 +59,7 @@ extension CodeGenerator {
         try checkParameters(definition.parameters)
         var parts = functionParts(definition.parameters, scope)
         var body = definition.body[...]
-        if let text = Docstring.of(definition.body) {
+        if let text = docstring(of: definition.body) {
             _ = unit.constant(.literal(text))
             parts.flags.insert(.hasDocstring)
             body.removeFirst()
@@ -191,7 +191,9 @@ extension CodeGenerator {
     /// Loads the cell of a variable for a closure.
     private func loadClosure(_ name: String, into target: Int, _ range: SourceRange) {
         for (_, accesses) in unit.comprehensions.reversed() {
-            if case .cell(let register)? = accesses[name] { return unit.move(register, to: target, at: range) }
+            if case .cell(let register)? = accesses[name] {
+                return unit.move(register, to: target, at: range)
+            }
         }
         if let register = unit.cellRegisters[name] {
             unit.move(register, to: target, at: range)

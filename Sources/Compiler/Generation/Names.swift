@@ -33,7 +33,7 @@ extension CodeGenerator {
     func load(_ name: String, into target: Int, _ range: SourceRange) {
         let name = mangle(name)
         guard unit.isReachable else { return }
-        if name == "__debug__" { return unit.load(.literal(.true), into: target, at: range) }
+        if name == "__debug__" { return unit.load(.literal(debugConstant), into: target, at: range) }
         switch access(name) {
         case .register(let register):
             checkBound(register, name, range)

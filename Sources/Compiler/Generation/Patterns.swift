@@ -67,7 +67,8 @@ extension CodeGenerator {
 
     /// Goes on when the value in `subject` matches, and to `fail` otherwise.
     private func pattern(
-        _ pattern: Pattern, _ subject: Int, fail: Label, _ state: inout CaseState, allowsIrrefutable: Bool = true
+        _ pattern: Pattern, _ subject: Int, fail: Label, _ state: inout CaseState,
+        allowsIrrefutable: Bool = true
     ) throws(SyntaxError) {
         try deepen(pattern.range)
         defer { depth -= 1 }
@@ -78,7 +79,8 @@ extension CodeGenerator {
         case .value(let value):
             if case .constant(.int(let number)) = value.kind, Int16(exactly: number) != nil {
                 unit.longJump(
-                    .jumpUnlessCompareImmediate, a: subject, b: number, d: Int(CompareOperator.equal.rawValue),
+                    .jumpUnlessCompareImmediate, a: subject, b: number,
+                    d: Int(CompareOperator.equal.rawValue),
                     to: fail, at: range)
             } else {
                 let register = try operand(value, isLast: true)
@@ -169,7 +171,8 @@ extension CodeGenerator {
     }
 
     private func itemPatterns(
-        _ items: [Pattern], _ star: Int, _ subject: Int, fail: Label, _ state: inout CaseState, _ range: SourceRange
+        _ items: [Pattern], _ star: Int, _ subject: Int, fail: Label, _ state: inout CaseState,
+        _ range: SourceRange
     ) throws(SyntaxError) {
         for (position, item) in items.enumerated() where position != star && !Self.isWildcard(item) {
             let mark = unit.top
@@ -224,19 +227,33 @@ extension CodeGenerator {
     private func checkKeys(_ keys: [Expression], _ range: SourceRange) throws(SyntaxError) {
         var seen: Set<ConstantKey> = []
         for key in keys {
-            guard case .constant(let constant) = key.kind else { continue }
-            if !seen.insert(ConstantKey(constant)).inserted {
-                throw SyntaxError("mapping pattern checks duplicate key (\(Unparser.text(of: key) ?? "..."))", range)
+            guard case .literal(let constant)? = constant(of: key) else { continue }
+            if !seen.insert(ConstantKey(Self.normal(constant))).inserted {
+                throw SyntaxError(
+                    "mapping pattern checks duplicate key (\(Unparser.text(of: key) ?? "..."))", range)
             }
         }
     }
 
+    /// The int that a number is equal to, where there is one.
+    private static func normal(_ constant: Constant) -> Constant {
+        switch constant {
+        case .true: .int(1)
+        case .false: .int(0)
+        case .float(let value): Int(exactly: value).map { .int($0) } ?? constant
+        case .imaginary(0): .int(0)
+        default: constant
+        }
+    }
+
     private func classPattern(
-        _ type: Expression, _ patterns: [Pattern], _ names: [String], _ keywordPatterns: [Pattern], _ subject: Int,
+        _ type: Expression, _ patterns: [Pattern], _ names: [String], _ keywordPatterns: [Pattern],
+        _ subject: Int,
         fail: Label, _ state: inout CaseState, _ range: SourceRange
     ) throws(SyntaxError) {
         if patterns.count > 255 {
-            throw SyntaxError("too many sub-patterns in class pattern \(Unparser.text(of: type) ?? "")", range)
+            throw SyntaxError(
+                "too many sub-patterns in class pattern \(Unparser.text(of: type) ?? "")", range)
         }
         for (position, name) in names.enumerated() where names[..<position].contains(name) {
             throw SyntaxError(

@@ -147,6 +147,14 @@ extension CodeGenerator {
     private func assert(_ test: Expression, _ message: Expression?, _ range: SourceRange) throws(SyntaxError)
     {
         warnAboutAssert(test, range)
+        if options.optimization > 0 {
+            // (generated for its errors only)
+            try unit.unreachably { () throws(SyntaxError) in
+                try effect(test)
+                if let message { try effect(message) }
+            }
+            return
+        }
         let end = unit.newLabel()
         try branch(test, to: end, when: true)
         let register = unit.allocate()

@@ -4,6 +4,14 @@ import Syntax
 struct FutureFeatures {
     /// Annotations are kept as source text.
     var annotations = false
+    /// `<>` is spelled in place of `!=`.
+    var oldInequality = false
+    /// What code that is compiled at run time inherits.
+    var flags: CodeUnit.Flags {
+        var flags: CodeUnit.Flags = annotations ? .keepsAnnotationsAsText : []
+        if oldInequality { flags.insert(.prefersOldInequality) }
+        return flags
+    }
     /// How many statements at the beginning may be `__future__` imports.
     private(set) var lastLine: Int32 = -1
 
@@ -23,6 +31,8 @@ struct FutureFeatures {
                 for alias in aliases {
                     if alias.name == "annotations" {
                         annotations = true
+                    } else if alias.name == "barry_as_FLUFL" {
+                        oldInequality = true
                     } else if alias.name == "braces" {
                         throw SyntaxError("not a chance", place)
                     } else if !Self.mandatory.contains(alias.name) {

@@ -18,7 +18,8 @@ final class Scope {
         private let bits: UInt64
 
         init(_ kind: Kind, _ range: SourceRange) {
-            bits = UInt64(UInt32(bitPattern: range.line)) << 32
+            bits =
+                UInt64(UInt32(bitPattern: range.line)) << 32
                 ^ UInt64(UInt32(bitPattern: range.column)) << 4 ^ UInt64(kind.rawValue)
         }
     }
@@ -45,6 +46,8 @@ final class Scope {
     var needsClassNamespace = false
     /// While collecting: the target of a comprehension's `for` is being visited.
     var isInIterationTarget = false
+    /// While collecting: how errors name a scope of type parameters' parts.
+    var description = ""
     /// While collecting: how many iterables of comprehensions are being visited.
     var iterableDepth = 0
     private(set) var symbols: [Symbol] = []

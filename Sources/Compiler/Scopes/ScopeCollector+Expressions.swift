@@ -24,7 +24,8 @@ extension ScopeCollector {
         case .compare(let left, _, let comparators):
             try self.expression(left)
             for comparator in comparators { try self.expression(comparator) }
-        case .boolOp(_, let items), .set(let items), .list(let items), .tuple(let items), .joinedString(let items):
+        case .boolOp(_, let items), .set(let items), .list(let items), .tuple(let items),
+            .joinedString(let items):
             for item in items { try self.expression(item) }
         case .subscript(let value, let index):
             try self.expression(value)
@@ -102,8 +103,7 @@ extension ScopeCollector {
     func refuseInTypeScope(_ what: String, _ range: SourceRange) throws(SyntaxError) {
         let place: String
         switch scope.kind {
-        case .typeVariableBound: place = "a TypeVar bound"
-        case .typeParameterDefault: place = "a type parameter default"
+        case .typeVariableBound, .typeParameterDefault: place = scope.description
         case .typeAlias: place = "a type alias"
         case .typeParameters: place = "the definition of a generic"
         default: return
@@ -117,7 +117,8 @@ extension ScopeCollector {
     ) throws(SyntaxError) {
         try refuseInTypeScope("named expression", range)
         if scope.iterableDepth > 0 {
-            throw SyntaxError("assignment expression cannot be used in a comprehension iterable expression", range)
+            throw SyntaxError(
+                "assignment expression cannot be used in a comprehension iterable expression", range)
         }
         if scope.isComprehension, case .name(let name) = target.kind {
             try bindOutsideComprehension(name, target.range)
@@ -129,7 +130,8 @@ extension ScopeCollector {
     }
 
     /// An assignment expression in a comprehension binds its target in the scope around all comprehensions.
-    private mutating func bindOutsideComprehension(_ plain: String, _ range: SourceRange) throws(SyntaxError) {
+    private mutating func bindOutsideComprehension(_ plain: String, _ range: SourceRange) throws(SyntaxError)
+    {
         let name = mangle(plain)
         var owner: Scope? = scope
         while let candidate = owner {
@@ -137,7 +139,8 @@ extension ScopeCollector {
             case .listComprehension, .setComprehension, .dictComprehension, .generator:
                 if candidate.flags(name).contains(.iterationVariable) {
                     throw SyntaxError(
-                        "assignment expression cannot rebind comprehension iteration variable '\(plain)'", range)
+                        "assignment expression cannot rebind comprehension iteration variable '\(plain)'",
+                        range)
                 }
             case .function, .lambda:
                 if candidate.flags(name).contains(.global) {
@@ -172,7 +175,8 @@ extension ScopeCollector {
     }
 
     private mutating func comprehension(
-        _ kind: Scope.Kind, _ name: String, _ clauses: [Comprehension], _ element: Expression, _ value: Expression?,
+        _ kind: Scope.Kind, _ name: String, _ clauses: [Comprehension], _ element: Expression,
+        _ value: Expression?,
         _ range: SourceRange
     ) throws(SyntaxError) {
         guard let first = clauses.first else { return }
@@ -270,20 +274,30 @@ extension ScopeCollector {
         for parameter in parameters {
             try bind(parameter.name, parameter.range, [.local, .typeParameter])
             if case .typeVar(let bound?) = parameter.kind {
-                try deferred(.typeVariableBound, parameter.name, parameter.range, bound)
+                var description = "a TypeVar bound"
+                if case .tuple = bound.kind { description = "a TypeVar constraint" }
+                try deferred(.typeVariableBound, parameter.name, parameter.range, bound, description)
             }
             if let value = parameter.defaultValue {
-                try deferred(.typeParameterDefault, parameter.name, parameter.range, value)
+                let description =
+                    switch parameter.kind {
+                    case .typeVar: "a TypeVar default"
+                    case .paramSpec: "a ParamSpec default"
+                    case .typeVarTuple: "a TypeVarTuple default"
+                    }
+                try deferred(.typeParameterDefault, parameter.name, parameter.range, value, description)
             }
         }
     }
 
     /// An expression that becomes a function, evaluated when it is asked for.
     private mutating func deferred(
-        _ kind: Scope.Kind, _ name: String, _ range: SourceRange, _ value: Expression
+        _ kind: Scope.Kind, _ name: String, _ range: SourceRange, _ value: Expression,
+        _ description: String = ""
     ) throws(SyntaxError) {
         let seesClass = scope.canSeeClassScope || scope.kind == .class
         enter(kind, name: name, range)
+        scope.description = description
         if seesClass {
             scope.canSeeClassScope = true
             scope.add("__classdict__", .used)
@@ -327,7 +341,8 @@ extension Parameters {
     }
 
     var hasPositionalDefaults: Bool {
-        positionalOnly.contains { $0.defaultValue != nil } || positionalOrKeyword.contains { $0.defaultValue != nil }
+        positionalOnly.contains { $0.defaultValue != nil }
+            || positionalOrKeyword.contains { $0.defaultValue != nil }
     }
 
     var hasKeywordDefaults: Bool { keywordOnly.contains { $0.defaultValue != nil } }

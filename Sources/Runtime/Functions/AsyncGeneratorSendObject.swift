@@ -97,7 +97,8 @@ public final class AsyncGeneratorSendObject: Object {
                     throw thread.error(.stopAsyncIteration)
                 }
                 return try settle(thread) {
-                    try thread.resume(target, sending: operation == .send ? operand : .none)
+                    let first = !value.isNone ? value : operation == .send ? operand : .none
+                    return try thread.resume(target, sending: first)
                 }
             case .throw, .close:
                 if target.isAsyncClosed || target.state == .finished {

@@ -122,11 +122,15 @@ extension ThreadState {
 
     func listExtend(_ list: Value, _ items: Value, callee: Value) throws {
         let target = list.unsafeAs(ListObject.self)
-        if !callee.isUnbound, type(of: items).special(.iter).isUnbound, type(of: items).special(.getitem).isUnbound {
+        if !callee.isUnbound, type(of: items).special(.iter).isUnbound,
+            type(of: items).special(.getitem).isUnbound
+        {
             throw typeError(
                 "\(try calleeText(callee)) argument after * must be an iterable, not \(type(of: items).name)")
         }
-        if callee.isUnbound, type(of: items).special(.iter).isUnbound, type(of: items).special(.getitem).isUnbound {
+        if callee.isUnbound, type(of: items).special(.iter).isUnbound,
+            type(of: items).special(.getitem).isUnbound
+        {
             throw typeError("Value after * must be an iterable, not \(type(of: items).name)")
         }
         if items == list {
@@ -151,7 +155,8 @@ extension ThreadState {
         guard let keys = try lookUpAttribute(mapping, session.names.keys) else {
             if callee.isUnbound { throw typeError("'\(type(of: mapping).name)' object is not a mapping") }
             throw typeError(
-                "\(try calleeText(callee)) argument after ** must be a mapping, not \(type(of: mapping).name)")
+                "\(try calleeText(callee)) argument after ** must be a mapping, not \(type(of: mapping).name)"
+            )
         }
         try forEach(call(keys)) { key in
             if !callee.isUnbound { try checkKeyword(target, key, callee) }
@@ -160,15 +165,16 @@ extension ThreadState {
     }
 
     private func checkKeyword(_ target: DictObject, _ key: Value, _ callee: Value) throws {
-        guard key.isKind(.str) else { throw typeError("keywords must be strings") }
         if try target.find(key, hash: hash(key), self) >= 0 {
-            throw typeError("\(try calleeText(callee)) got multiple values for keyword argument '\(key.text)'")
+            let name = try strText(key)
+            throw typeError("\(try calleeText(callee)) got multiple values for keyword argument '\(name)'")
         }
     }
 
     /// How errors about `*` and `**` arguments name the callee.
     private func calleeText(_ callee: Value) throws -> String {
-        guard let qualified = try lookUpAttribute(callee, session.names.qualname), qualified.isKind(.str) else {
+        guard let qualified = try lookUpAttribute(callee, session.names.qualname), qualified.isKind(.str)
+        else {
             return try strText(callee)
         }
         var prefix = ""
@@ -211,13 +217,15 @@ extension ThreadState {
         for index in 0..<count {
             let part = parts[index].unsafeAs(StrObject.self)
             if part.width == width {
-                (storage + offset * Int(width)).copyMemory(from: part.storage, byteCount: part.count * Int(width))
+                (storage + offset * Int(width)).copyMemory(
+                    from: part.storage, byteCount: part.count * Int(width))
             } else {
                 for position in 0..<part.count {
                     let point = part[position]
                     if width == 2 {
                         storage.storeBytes(
-                            of: UInt16(truncatingIfNeeded: point), toByteOffset: (offset + position) * 2, as: UInt16.self)
+                            of: UInt16(truncatingIfNeeded: point), toByteOffset: (offset + position) * 2,
+                            as: UInt16.self)
                     } else {
                         storage.storeBytes(of: point, toByteOffset: (offset + position) * 4, as: UInt32.self)
                     }
@@ -225,7 +233,8 @@ extension ThreadState {
             }
             offset += part.count
         }
-        return StrObject(types.str.rootShape, adopting: storage, count: length, width: width, isASCII: isASCII)
+        return StrObject(
+            types.str.rootShape, adopting: storage, count: length, width: width, isASCII: isASCII)
     }
 
     private var types: Types { session.types }
@@ -272,9 +281,12 @@ extension ThreadState {
         let function = type.special(special)
         if function.isUnbound || function.isNone {
             let isAsync = which >= 2
-            let missing = which & 1 == 1 ? (isAsync ? "__aexit__" : "__exit__") : (isAsync ? "__aenter__" : "__enter__")
+            let missing =
+                which & 1 == 1 ? (isAsync ? "__aexit__" : "__exit__") : (isAsync ? "__aenter__" : "__enter__")
             let protocolName = isAsync ? "asynchronous context manager" : "context manager"
-            let suffix = which & 1 == 1 && !type.special(isAsync ? .aenter : .enter).isUnbound ? " (missed \(missing) method)" : ""
+            let suffix =
+                which & 1 == 1 && !type.special(isAsync ? .aenter : .enter).isUnbound
+                ? " (missed \(missing) method)" : ""
             // The exit method is looked up first; an object with neither has no entry method to speak of.
             throw typeError("'\(type.name)' object does not support the \(protocolName) protocol\(suffix)")
         }

@@ -6,6 +6,9 @@ extension ThreadState {
     /// The exception for a syntax error, with file, line, column and text as CPython fills them.
     package func syntaxError(_ problem: SyntaxError, source: Source, withText: Bool = true) -> PythonError {
         if problem.message == "too many nested expressions" {
+            return error(.memoryError, "Parser stack overflowed - Python source too complex to parse")
+        }
+        if problem.message == SyntaxError.tooTallMessage {
             return error(.recursionError, "maximum recursion depth exceeded during compilation")
         }
         let name: ExceptionName =

@@ -7,10 +7,18 @@ extension ThreadState {
     package func compileSource(
         _ text: [UInt8], filename: String, mode: CompileMode, options: CompileOptions = CompileOptions()
     ) throws -> CodeObject {
-        let source = Source(text: text, filename: filename)
+        try compile(decodedSource(text, filename: filename), mode: mode, options: options)
+    }
+
+    /// Compiles a source text.
+    func compile(_ source: Source, mode: CompileMode, options: CompileOptions) throws -> CodeObject {
+        let filename = source.filename
         do {
-            var module = try parseModule(source, mode: .module)
-            if options.displaysExpressions { module = displayingExpressions(module) }
+            var module = try parseModule(
+                source, mode: .module, prefersOldInequality: options.prefersOldInequality)
+            if options.displaysExpressions {
+                module = Module(body: displayingExpressions(module.body), warnings: module.warnings)
+            }
             let result = try compileWithWarnings(module, filename: filename, mode: mode, options: options)
             for warning in module.warnings + result.warnings { try warnOnCompiling(warning, source: source) }
             return CodeObject(session, result.code)
@@ -19,19 +27,30 @@ extension ThreadState {
         }
     }
 
-    /// The module with `__import__("sys").displayhook(e)` in the places of its expression statements `e`.
-    private func displayingExpressions(_ module: Module) -> Module {
-        let body = module.body.map { statement -> Statement in
-            guard case .expression(let value) = statement.kind else { return statement }
-            let range = statement.range
-            let name = Expression(.name("__import__"), range)
-            let system = Expression(
-                .call(name, arguments: [Expression(.constant(.string("sys")), range)], keywords: []), range)
-            let hook = Expression(.attribute(system, "displayhook"), range)
-            return Statement(
-                .expression(Expression(.call(hook, arguments: [value], keywords: []), range)), range)
+    /// A source text whose first lines may declare an encoding that only the runtime knows.
+    private func decodedSource(_ text: [UInt8], filename: String) throws -> Source {
+        guard text.contains(where: { $0 >= 0x80 }), let name = SourceEncoding.declared(in: text),
+            !SourceEncoding.isKnown(name)
+        else { return Source(text: text, filename: filename) }
+        let decoded: StrObject
+        do { decoded = try text.withUnsafeBytes { try decode($0, encoding: name) } } catch let problem
+            as PythonError
+        {
+            // An unknown encoding is found by the parser, which words the error.
+            if matches(problem, .lookupError) { return Source(text: text, filename: filename) }
+            throw error(.syntaxError, try strText(problem.value))
         }
-        return Module(body: body, warnings: module.warnings)
+        return Source(text: decoded.text, filename: filename)
+    }
+
+    /// What code compiled by the running function inherits of its `__future__` features.
+    func inheritedOptions() -> CompileOptions {
+        var options = CompileOptions()
+        guard hasFrame else { return options }
+        let flags = frame.pointee.code._withUnsafeGuaranteedRef { $0.unitFlags }
+        options.keepsAnnotationsAsText = flags.contains(.keepsAnnotationsAsText)
+        options.prefersOldInequality = flags.contains(.prefersOldInequality)
+        return options
     }
 
     /// Runs code in a namespace as a function without arguments; the value it returns (for a coroutine's code: the

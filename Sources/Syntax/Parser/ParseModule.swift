@@ -1,5 +1,9 @@
 /// Parses a module, a cell or an expression; for the latter the module holds one expression statement.
-public func parseModule(_ source: Source, mode: ParseMode = .module) throws(SyntaxError) -> Module {
+///
+/// - Parameter prefersOldInequality: `<>` stands for `!=`, as after `from __future__ import barry_as_FLUFL`.
+public func parseModule(
+    _ source: Source, mode: ParseMode = .module, prefersOldInequality: Bool = false
+) throws(SyntaxError) -> Module {
     let text = try PreparedText(source)
     if mode == .expression, text.bytes.count == 2, !text.endsInNewline {
         // Nothing at all has no first line either.
@@ -7,7 +11,8 @@ public func parseModule(_ source: Source, mode: ParseMode = .module) throws(Synt
     }
     var result: Result<Module, SyntaxError> = .failure(SyntaxError("invalid syntax", .none))
     text.bytes.withUnsafeBufferPointer { buffer in
-        result = parse(buffer, mode, endsInNewline: text.endsInNewline)
+        result = parse(
+            buffer, mode, endsInNewline: text.endsInNewline, prefersOldInequality: prefersOldInequality)
     }
     return try result.get()
 }
@@ -24,7 +29,7 @@ public func parseExpression(_ source: Source) throws(SyntaxError) -> Expression 
 }
 
 private func parse(
-    _ buffer: UnsafeBufferPointer<UInt8>, _ mode: ParseMode, endsInNewline: Bool
+    _ buffer: UnsafeBufferPointer<UInt8>, _ mode: ParseMode, endsInNewline: Bool, prefersOldInequality: Bool
 ) -> Result<Module, SyntaxError> {
     var tokenizer = Tokenizer(bytes: buffer)
     let tokenError = tokenizer.run()
@@ -35,6 +40,7 @@ private func parse(
         tokenizer.tokens.remove(at: at)
     }
     var parser = Parser(bytes: buffer, tokens: tokenizer.tokens)
+    parser.prefersOldInequality = prefersOldInequality
     do {
         let body: [Statement]
         if mode == .expression {

@@ -108,6 +108,7 @@ extension Parser {
             last = try disjunction()
             tallest = max(tallest, height)
         }
+        if tallest + clauses.count >= Self.maximumHeight { throw tooComplex() }
         try raise(above: tallest + clauses.count)
         for clause in clauses.reversed() {
             last = Expression(
@@ -167,6 +168,7 @@ extension Parser {
         while take(.kNot) {}
         let count = index - start
         var value = try comparison()
+        if height + count > Self.maximumHeight { throw tooComplex() }
         try raise(above: height + count - 1)
         for offset in (start..<start + count).reversed() {
             value = Expression(.unary(.not, value), range(from: offset))
@@ -200,7 +202,16 @@ extension Parser {
         case .less: result = .less
         case .greater: result = .greater
         case .equalEqual: result = .equal
-        case .notEqual: result = .notEqual
+        case .notEqual:
+            if prefersOldInequality {
+                throw fail("with Barry as BDFL, use '<>' instead of '!='", tokens[index].range)
+            }
+            result = .notEqual
+        case .unknown:
+            guard prefersOldInequality, bytes[Int(tokens[index].start)] == UInt8(ascii: "<") else {
+                return nil
+            }
+            result = .notEqual
         case .lessEqual: result = .lessEqual
         case .greaterEqual: result = .greaterEqual
         case .kIn: result = .in
@@ -250,6 +261,7 @@ extension Parser {
         if index == start { return try power() }
         let count = index - start
         var value = try power()
+        if height + count > Self.maximumHeight { throw tooComplex() }
         try raise(above: height + count - 1)
         for offset in (start..<start + count).reversed() {
             let operation: UnaryOperator =

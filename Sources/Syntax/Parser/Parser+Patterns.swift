@@ -54,7 +54,11 @@ extension Parser {
                 token.kind == .kNone ? .none : token.kind == .kTrue ? .true : .false
             return Pattern(.singleton(constant), token.range)
         case .string, .fstringStart:
-            return Pattern(.value(try strings()), range(from: start))
+            let value = try strings()
+            if hasFormattedString(from: start) {
+                throw fail("patterns may only match literals and attribute lookups", range(from: start))
+            }
+            return Pattern(.value(value), range(from: start))
         case .number, .minus:
             return Pattern(.value(try literalNumber()), range(from: start))
         case .name:
@@ -172,6 +176,7 @@ extension Parser {
         var keys: [Expression] = []
         var patterns: [Pattern] = []
         var rest: String?
+        var hasFormattedKey = false
         while kind != .rightBrace {
             if take(.doubleStar) {
                 guard !isName("_") else { throw Mismatch() }
@@ -179,13 +184,23 @@ extension Parser {
                 if take(.comma) {}
                 break
             }
+            let keyStart = index
             keys.append(try mappingKey())
+            hasFormattedKey = hasFormattedKey || hasFormattedString(from: keyStart)
             try expect(.colon)
             patterns.append(try asPattern())
             guard take(.comma) else { break }
         }
         try expect(.rightBrace)
+        if hasFormattedKey {
+            throw fail(
+                "mapping pattern keys may only match literals and attribute lookups", range(from: start))
+        }
         return Pattern(.mapping(keys: keys, patterns: patterns, rest: rest), range(from: start))
+    }
+
+    private func hasFormattedString(from start: Int) -> Bool {
+        tokens[start..<index].contains { $0.kind == .fstringStart }
     }
 
     private mutating func mappingKey() throws(Mismatch) -> Expression {

@@ -23,6 +23,8 @@ struct Parser {
     /// Height of the tree of the last expression.
     var height = 0
     var warnings: [SyntaxWarning] = []
+    /// `<>` means what `!=` means, which is refused (`from __future__ import barry_as_FLUFL`).
+    var prefersOldInequality = false
     /// First token of the innermost simple statement or block header.
     var statementStart = 0
     /// What may begin there.
@@ -171,10 +173,13 @@ struct Parser {
     @inline(__always)
     mutating func raise(above inner: Int) throws(Mismatch) {
         height = inner &+ 1
-        if height > Self.maximumHeight { throw tooComplex() }
+        if height > Self.maximumHeight { throw tooTall() }
     }
 
-    private mutating func tooComplex() -> Mismatch {
+    private mutating func tooTall() -> Mismatch { fail(SyntaxError.tooTallMessage, tokens[index].range) }
+
+    /// The error for what nests too deeply.
+    mutating func tooComplex() -> Mismatch {
         fail("too many nested expressions", tokens[index].range)
     }
 

@@ -65,6 +65,9 @@ package enum SourceEncoding {
         }
     }
 
+    /// Whether the parser can decode an encoding itself.
+    package static func isKnown(_ name: String) -> Bool { (try? named(canonical(name))) != nil }
+
     /// Turns a line of a text into UTF-8.
     static func decodeLine(_ line: [UInt8], of text: [UInt8]) throws(SyntaxError) -> [UInt8] {
         guard let declared = declared(in: text), try named(canonical(declared)) == .latin1 else {

@@ -11,6 +11,18 @@ func defineCodeType(_ builder: TypeBuilder) {
                 "<code object \(parts.name) at \(t.addressText(a[0])), file \"\(parts.filename)\", "
                     + "line \(parts.firstLine)>"))
     }
+    builder.special(.eq, "self, value, /") { t, a in
+        guard let other = a[1].as(CodeObject.self) else { return t.session.notImplemented }
+        return Value(try t.isSameCode(code(a[0]), other))
+    }
+    builder.special(.hash, "self, /") { t, a in
+        let parts = code(a[0]).unit.parts
+        var hasher = Hasher()
+        hasher.combine(parts.name)
+        hasher.combine(parts.firstLine)
+        hasher.combine(parts.instructions)
+        return Value(smallInt: hasher.finalize() >> 16)
+    }
     defineCodeAttributes(builder)
     builder.method("co_positions", "self, /") { t, a in
         let positions = t.session.list([])
@@ -101,6 +113,9 @@ private func codeFlags(_ parts: CodeUnit.Parts) -> Int {
     if parts.flags.contains(.coroutine) { flags |= 0x80 }
     if parts.flags.contains(.iterableCoroutine) { flags |= 0x100 }
     if parts.flags.contains(.asyncGenerator) { flags |= 0x200 }
+    if parts.flags.contains(.prefersOldInequality) { flags |= 0x40_0000 }
+    if parts.flags.contains(.keepsAnnotationsAsText) { flags |= 0x100_0000 }
+    if parts.flags.contains(.hasDocstring) { flags |= 0x400_0000 }
     return flags
 }
 
@@ -125,8 +140,32 @@ extension ThreadState {
             ]))
     }
 
+    /// Whether two pieces of code do the same, from the same place.
+    fileprivate func isSameCode(_ one: CodeObject, _ other: CodeObject) throws -> Bool {
+        if one === other { return true }
+        let (left, right) = (one.unit.parts, other.unit.parts)
+        guard left.name == right.name, left.firstLine == right.firstLine, left.flags == right.flags,
+            left.argumentCount == right.argumentCount, left.positionalOnlyCount == right.positionalOnlyCount,
+            left.keywordOnlyCount == right.keywordOnlyCount, left.instructions == right.instructions,
+            left.names == right.names, left.variableNames == right.variableNames,
+            left.freeVariables == right.freeVariables,
+            left.cellVariables.map(\.name) == right.cellVariables.map(\.name),
+            left.positions == right.positions, one.constantCount == other.constantCount
+        else { return false }
+        for index in 0..<one.constantCount {
+            let (first, second) = (one.constants[index], other.constants[index])
+            if type(of: first) !== type(of: second) { return false }
+            if try !equals(first, second) { return false }
+            // 0.0 and -0.0 are different constants.
+            if first.isDouble, try repr(first).text != repr(second).text { return false }
+        }
+        return true
+    }
+
     /// `code.replace(**changes)`
-    fileprivate func replaceParts(of code: CodeObject, _ changes: DictObject, _ method: String) throws -> Value {
+    fileprivate func replaceParts(of code: CodeObject, _ changes: DictObject, _ method: String) throws
+        -> Value
+    {
         var parts = code.unit.parts
         var index = changes.nextEntry(0)
         while index >= 0 {
@@ -134,7 +173,8 @@ extension ThreadState {
             let name = try strText(entry.key)
             func text() throws -> String {
                 guard entry.value.isKind(.str) else {
-                    throw typeError("\(method)() argument '\(name)' must be str, not \(type(of: entry.value).name)")
+                    throw typeError(
+                        "\(method)() argument '\(name)' must be str, not \(type(of: entry.value).name)")
                 }
                 return entry.value.unsafeAs(StrObject.self).text
             }
@@ -143,9 +183,17 @@ extension ThreadState {
             case "co_qualname": parts.qualifiedName = try text()
             case "co_filename": parts.filename = try text()
             case "co_firstlineno": parts.firstLine = try toIndex(entry.value)
-            case "co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_nlocals", "co_stacksize", "co_flags",
-                "co_code", "co_consts", "co_names", "co_varnames", "co_freevars", "co_cellvars", "co_linetable",
+            case "co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_nlocals", "co_stacksize",
+                "co_flags",
+                "co_code", "co_consts", "co_names", "co_varnames", "co_freevars", "co_cellvars",
+                "co_linetable",
                 "co_exceptiontable":
+                // What stays as it is needs no replacing.
+                if let known = try lookUpAttribute(Value(code), session.intern(name)),
+                    try equals(known, entry.value)
+                {
+                    break
+                }
                 throw error(.notImplementedError, "code.replace() cannot replace \(name)")
             default: throw typeError("\(method)() got an unexpected keyword argument '\(name)'")
             }

@@ -13,7 +13,11 @@ func defineExecutionFunctions(_ builder: ModuleBuilder) {
     }
     builder.function(
         "compile", "source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1"
-    ) { t, a in try t.compile(a[0], filename: a[1], mode: a[2], flags: t.toIndex(a[3])) }
+    ) { t, a in
+        try t.compile(
+            a[0], filename: a[1], mode: a[2], flags: t.toIndex(a[3]), inherits: !t.isTrue(a[4]),
+            optimization: t.toIndex(a[5]))
+    }
     builder.function("__import__", "name, globals=None, locals=None, fromlist=(), level=0") { t, a in
         guard a[0].isKind(.str) else { throw t.typeError("module name must be a string") }
         return try t.importModule(
@@ -78,8 +82,10 @@ extension ThreadState {
         let mode: CompileMode = spaces.locals.isUnbound ? .module : .names
         let code =
             isExec
-            ? try compileSource(text, filename: "<string>", mode: mode)
-            : try compileExpression(text, filename: "<string>", mode: mode)
+            ? text.isDecoded
+                ? try compile(text.source("<string>"), mode: mode, options: inheritedOptions())
+                : try compileSource(text.bytes, filename: "<string>", mode: mode, options: inheritedOptions())
+            : try compileExpression(text, filename: "<string>", mode: mode, options: inheritedOptions())
         return try run(code, globals: spaces.globals, locals: spaces.locals)
     }
 
@@ -97,35 +103,35 @@ extension ThreadState {
         if free > 0 { throw error(.notImplementedError, "exec() with a closure is not supported") }
     }
 
-    /// The bytes of source text given as str or bytes; nil for other values.
-    private func sourceText(_ source: Value) throws -> [UInt8]? {
-        let bytes: [UInt8]
+    /// Source text given as str or bytes; nil for other values.
+    private func sourceText(_ source: Value) throws -> SourceText? {
+        let text: SourceText
         if source.isKind(.str) {
-            bytes = Array(source.text.utf8)
+            let encoded = try encodeUTF8(source.unsafeAs(StrObject.self))
+            text = SourceText(bytes: encoded, isDecoded: true)
         } else if source.isKind(.bytes) || source.isKind(.bytearray) {
-            var collected: [UInt8] = []
-            try forEach(source) { collected.append(UInt8(truncatingIfNeeded: $0.smallIntOrBool ?? 0)) }
-            bytes = collected
+            text = SourceText(bytes: try bytes(of: source), isDecoded: false)
+        } else if type(of: source) === session.types.memoryview {
+            text = SourceText(bytes: try bytes(of: callMethod(source, "tobytes")), isDecoded: false)
         } else {
             return nil
         }
-        if bytes.contains(0) {
+        if text.bytes.contains(0) {
             throw error(.syntaxError, "source code string cannot contain null bytes")
         }
-        return bytes
+        return text
     }
 
     /// Compiles the text of one expression whose value running the code returns.
     private func compileExpression(
-        _ text: [UInt8], filename: String, mode: CompileMode, allowsAwait: Bool = false
+        _ text: SourceText, filename: String, mode: CompileMode, options: CompileOptions
     ) throws -> CodeObject {
-        let trimmed = Array(text.drop { $0 == 0x20 || $0 == 0x09 })
-        let source = Source(text: trimmed, filename: filename)
-        var options = CompileOptions()
+        let source = text.droppingBlanks.source(filename)
+        var options = options
         options.returnsTrailingValue = true
-        if allowsAwait { options.allowsTopLevelAwait = true }
         do {
-            let module = try parseModule(source, mode: .expression)
+            let module = try parseModule(
+                source, mode: .expression, prefersOldInequality: options.prefersOldInequality)
             let result = try compileWithWarnings(module, filename: filename, mode: mode, options: options)
             for warning in module.warnings + result.warnings { try warnOnCompiling(warning, source: source) }
             return CodeObject(session, result.code)
@@ -134,33 +140,46 @@ extension ThreadState {
         }
     }
 
-    /// `compile(source, filename, mode, flags)`
-    fileprivate func compile(_ source: Value, filename: Value, mode: Value, flags: Int) throws -> Value {
+    /// `compile(source, filename, mode, flags, dont_inherit, optimize)`
+    fileprivate func compile(
+        _ source: Value, filename: Value, mode: Value, flags: Int, inherits: Bool, optimization: Int
+    ) throws -> Value {
         let path = try pathText(filename)
         guard mode.isKind(.str) else {
             throw typeError("compile() argument 'mode' must be str, not \(type(of: mode).name)")
         }
-        let allowsAwait = flags & 0x2000 != 0
-        // Feature flags of `__future__`, and the two that only concern interactive readers.
-        if flags & ~(0x2000 | 0x1FF_0000 | 0x4000 | 0x200) != 0 {
+        // Feature flags of `__future__`, those of `compile` itself, and one without a meaning any more.
+        if flags & ~(0x1FE_0000 | 0xF600 | 0x10) != 0 {
             throw valueError("compile(): unrecognised flags")
         }
+        if optimization < -1 || optimization > 2 { throw valueError("compile(): invalid optimize value") }
         let modeName = mode.text
-        guard ["exec", "eval", "single"].contains(modeName) else {
-            throw valueError("compile() mode must be 'exec', 'eval' or 'single'")
+        let wantsTree = flags & 0x400 != 0
+        guard ["exec", "eval", "single"].contains(modeName) || wantsTree && modeName == "func_type" else {
+            throw valueError(
+                wantsTree
+                    ? "compile() mode must be 'exec', 'eval', 'single' or 'func_type'"
+                    : "compile() mode must be 'exec', 'eval' or 'single'")
+        }
+        if wantsTree {
+            throw error(.notImplementedError, "compile() cannot make syntax trees (PyCF_ONLY_AST)")
         }
         guard let text = try sourceText(source) else {
             throw typeError("compile() arg 1 must be a string, bytes or AST object")
         }
+        var options = inherits ? inheritedOptions() : CompileOptions()
+        if flags & 0x2000 != 0 { options.allowsTopLevelAwait = true }
+        if flags & 0x100_0000 != 0 { options.keepsAnnotationsAsText = true }
+        if flags & 0x40_0000 != 0 { options.prefersOldInequality = true }
+        options.optimization = max(0, optimization)
         if modeName == "eval" {
-            return Value(
-                try compileExpression(text, filename: path, mode: .names, allowsAwait: allowsAwait))
+            return Value(try compileExpression(text, filename: path, mode: .names, options: options))
         }
-        var options = CompileOptions()
-        if allowsAwait { options.allowsTopLevelAwait = true }
         options.displaysExpressions = modeName == "single"
-        options.keepsAnnotationsAsText = flags & 0x100_0000 != 0
-        return Value(try compileSource(text, filename: path, mode: .names, options: options))
+        if text.isDecoded {
+            return Value(try compile(text.source(path), mode: .names, options: options))
+        }
+        return Value(try compileSource(text.bytes, filename: path, mode: .names, options: options))
     }
 
     private func pathText(_ value: Value) throws -> String {
@@ -172,5 +191,22 @@ extension ThreadState {
         }
         if let path = try callSpecial(.fspath, value), path.isKind(.str) { return path.text }
         throw typeError("expected str, bytes or os.PathLike object, not \(type(of: value).name)")
+    }
+}
+
+/// A source text from a value of the language.
+private struct SourceText {
+    let bytes: [UInt8]
+    /// It came from a str, so that a declared encoding means nothing.
+    let isDecoded: Bool
+
+    var droppingBlanks: SourceText {
+        SourceText(bytes: Array(bytes.drop { $0 == 0x20 || $0 == 0x09 }), isDecoded: isDecoded)
+    }
+
+    func source(_ filename: String) -> Source {
+        isDecoded
+            ? Source(text: String(decoding: bytes, as: UTF8.self), filename: filename)
+            : Source(text: bytes, filename: filename)
     }
 }

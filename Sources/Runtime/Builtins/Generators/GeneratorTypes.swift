@@ -109,7 +109,7 @@ func checkThrowArguments(_ thread: ThreadState, _ count: Int, _ name: String) th
 func thrownException(_ thread: ThreadState, _ arguments: [Value], _ name: String) throws -> PythonError {
     let count = arguments.count - 1
     if count > 2, !arguments[3].isNone, arguments[3].as(TracebackObject.self) == nil {
-        throw thread.typeError("throw() third argument must be a traceback")
+        throw thread.typeError("throw() third argument must be a traceback object")
     }
     let first = arguments[1]
     let second = count > 1 ? arguments[2] : .none

@@ -34,7 +34,7 @@ struct AsyncioPart {
                 "get_event_loop_policy",
                 "set_event_loop_policy", "get_event_loop", "set_event_loop", "new_event_loop",
                 "_set_running_loop",
-                "get_running_loop", "_get_running_loop",
+                "get_running_loop", "_get_running_loop", "get_child_watcher", "set_child_watcher",
             ],
             native: [
                 "AbstractEventLoop", "Handle", "TimerHandle", "_set_running_loop", "get_running_loop",
@@ -76,8 +76,12 @@ struct AsyncioPart {
         AsyncioPart(
             name: "timeouts", names: ["Timeout", "timeout", "timeout_at"], source: asyncioTimeoutsSource),
         AsyncioPart(
-            name: "unix_events", names: ["SelectorEventLoop", "DefaultEventLoopPolicy", "EventLoop"],
-            native: ["SelectorEventLoop", "EventLoop"], source: asyncioUnixEventsSource),
+            name: "unix_events",
+            names: [
+                "SelectorEventLoop", "DefaultEventLoopPolicy", "EventLoop", "AbstractChildWatcher",
+                "SafeChildWatcher", "FastChildWatcher", "PidfdChildWatcher", "MultiLoopChildWatcher",
+                "ThreadedChildWatcher",
+            ], source: asyncioUnixEventsSource),
     ]
 
     func fill(_ module: ModuleBuilder) throws {
@@ -223,6 +227,20 @@ private let asyncioEventsSource = #"""
         def new_event_loop(self):
             raise NotImplementedError
 
+        def get_child_watcher(self):
+            raise NotImplementedError
+
+        def set_child_watcher(self, watcher):
+            raise NotImplementedError
+
+
+    def get_child_watcher():
+        return get_event_loop_policy().get_child_watcher()
+
+
+    def set_child_watcher(watcher):
+        return get_event_loop_policy().set_child_watcher(watcher)
+
 
     def get_event_loop_policy():
         policy = _get_policy()
@@ -238,25 +256,4 @@ private let asyncioEventsSource = #"""
             raise TypeError(
                 f"policy must be an instance of AbstractEventLoopPolicy or None, not '{type(policy).__name__}'")
         _set_policy(policy)
-    """#
-
-private let asyncioUnixEventsSource = #"""
-    from _asyncio import _get_thread_loop, _make_event_loop, _set_thread_loop
-    from asyncio.events import AbstractEventLoopPolicy
-
-    __all__ = ('SelectorEventLoop', 'DefaultEventLoopPolicy', 'EventLoop')
-
-
-    class _UnixDefaultEventLoopPolicy(AbstractEventLoopPolicy):
-        def get_event_loop(self):
-            return _get_thread_loop()
-
-        def set_event_loop(self, loop):
-            _set_thread_loop(loop)
-
-        def new_event_loop(self):
-            return _make_event_loop()
-
-
-    DefaultEventLoopPolicy = _UnixDefaultEventLoopPolicy
     """#

@@ -3,7 +3,8 @@ let asyncioSubprocessTransportSource = #"""
     # Transports of child processes.
     import os
     import subprocess
-    from _asyncio import _finalized_leisurely
+    from signal import SIGKILL, SIGTERM
+    from _asyncio import _finalized_leisurely, _get_policy
     from asyncio.protocols import BaseProtocol, Protocol
     from asyncio.transports import SubprocessTransport
 
@@ -11,11 +12,28 @@ let asyncioSubprocessTransportSource = #"""
 
 
     async def start_process(loop, factory, args, shell, stdin, stdout, stderr, bufsize, options):
+        # A watcher that the program has chosen, else the loop's own way.
+        watcher = getattr(_get_policy(), '_watcher', None)
+        if watcher is None:
+            return await _start(loop, factory, (args, shell, stdin, stdout, stderr, bufsize), options, _watch_child)
+        with watcher:
+            if not watcher.is_active():
+                raise RuntimeError('asyncio.get_child_watcher() is not activated, subprocess support is not installed.')
+
+            def watch(loop, transport):
+                watcher.add_child_handler(transport.get_pid(), ended, transport)
+
+            def ended(pid, code, transport):
+                loop.call_soon_threadsafe(transport._process_exited, code)
+
+            return await _start(loop, factory, (args, shell, stdin, stdout, stderr, bufsize), options, watch)
+
+
+    async def _start(loop, factory, popen_arguments, options, watch):
         protocol = factory()
         waiter = loop.create_future()
-        transport = _UnixSubprocessTransport(
-            loop, protocol, args, shell, stdin, stdout, stderr, bufsize, waiter=waiter, **options)
-        _watch_child(loop, transport)
+        transport = _UnixSubprocessTransport(loop, protocol, *popen_arguments, waiter=waiter, **options)
+        watch(loop, transport)
         try:
             await waiter
         except _FATAL:
@@ -155,13 +173,18 @@ let asyncioSubprocessTransportSource = #"""
             return self._proc
 
         def send_signal(self, signal):
-            self._child().send_signal(signal)
+            # Not by `Popen`, which would first ask whether the child has ended, and so take the exit code away.
+            try:
+                os.kill(self._child().pid, signal)
+            except ProcessLookupError:
+                if self._proc is None:
+                    raise
 
         def terminate(self):
-            self._child().terminate()
+            self.send_signal(SIGTERM)
 
         def kill(self):
-            self._child().kill()
+            self.send_signal(SIGKILL)
 
         # What happens, in order: the pipes are connected, data come, the pipes end and the process does
 

@@ -1174,4 +1174,10 @@ let enumerationsSource = #"""
                 wrong.append(f'member {name!r}: {ours._value_!r} != {theirs._value_!r}')
         if wrong:
             raise TypeError('enum mismatch:\n   ' + '\n   '.join(wrong))
+
+
+    # Named numbers of modules that were imported before become members of enumerations.
+    _is_complete = True
+    if _names := sys.modules.get('_names'):
+        _names.become_real(sys.modules[__name__])
     """#

@@ -11,6 +11,7 @@ import Runtime
 func installNetwork(_ session: Session) {
     session.moduleMakers["_socket"] = makeSocketModule
     session.moduleMakers["socket"] = { try $0.source(socketSource) }
+    session.moduleMakers["_socket_files"] = { try $0.source(socketFilesSource) }
     session.moduleMakers["select"] = makeSelectModule
     session.moduleMakers["selectors"] = { try $0.source(selectorsSource) }
     session.moduleMakers["_names"] = { try $0.source(intNamesSource) }
@@ -31,6 +32,7 @@ private func makeSocketModule(_ builder: ModuleBuilder) {
     defineNameLookup(builder)
     defineAddressText(builder)
     defineServiceLookup(builder)
+    defineControlSizes(builder)
 }
 
 private func defineSocketMaking(_ builder: ModuleBuilder) {
@@ -156,6 +158,25 @@ private func defineNameLookup(_ builder: ModuleBuilder) {
             place += 1
         }
         return Value(list)
+    }
+    builder.function("if_indextoname", "if_index, /") { t, a in
+        guard let index = UInt32(exactly: try t.toIndex(a[0])) else {
+            throw t.overflowError("Python int too large to convert to C unsigned int")
+        }
+        var name = [CChar](repeating: 0, count: Int(IF_NAMESIZE) + 1)
+        if if_indextoname(index, &name) == nil { throw t.osError(errno) }
+        return t.cText(name)
+    }
+    builder.function("sethostname", "name, /") { t, a in
+        let name: [UInt8]
+        if let text = a[0].as(StrObject.self) {
+            name = try t.encode(text, "utf-8", "surrogateescape")
+        } else {
+            name = try t.expectBytes(a[0])
+        }
+        let result = sethostname(name.map { CChar(bitPattern: $0) }, .init(name.count))
+        if result != 0 { throw t.osError(errno) }
+        return .none
     }
     builder.function("if_nametoindex", "oname, /") { t, a in
         let number = if_nametoindex(try t.pathArgument(a[0]))

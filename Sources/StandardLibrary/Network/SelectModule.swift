@@ -266,6 +266,7 @@ private func defineEpoll(_ builder: ModuleBuilder) {
             if limit < -1 || limit == 0 {
                 throw t.valueError("maxevents must be greater than 0, got \(limit)")
             }
+            queue.reserve(min(limit, 1 << 16))
             while true {
                 var milliseconds: Int32 = -1
                 if let deadline {

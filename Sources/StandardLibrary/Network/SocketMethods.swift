@@ -35,6 +35,7 @@ func defineSocketType(_ builder: TypeBuilder) {
     defineSocketConnecting(builder)
     defineSocketReceiving(builder)
     defineSocketSending(builder)
+    defineSocketMessages(builder)
     defineSocketOptions(builder)
 }
 
@@ -341,27 +342,6 @@ private func defineSocketSending(_ builder: TypeBuilder) {
                 let address = try t.socketAddress(socket, a[a.count - 1], "sendto")
                 return try t.socketCall(socket, Int32(POLLOUT)) {
                     address.withAddress { sendto(descriptor, data.baseAddress, data.count, flags, $0, $1) }
-                }
-            })
-    }
-    builder.method("sendmsg", "self, buffers, ancdata=None, flags=0, address=None, /") { t, a in
-        if !a[2].isNoneOrUnbound, try t.isTrue(a[2]) {
-            throw t.error(.notImplementedError, "sendmsg() with ancillary data is not supported")
-        }
-        var all: [UInt8] = []
-        for part in try t.tupleFromIterable(a[1]).array { all += try t.expectBytes(part) }
-        let socket = t.socket(a[0])
-        let flags = try t.systemInt(a[3]) | quietSending
-        let descriptor = socket.descriptor
-        let address = a[4].isNoneOrUnbound ? nil : try t.socketAddress(socket, a[4], "sendmsg")
-        let data = all
-        return t.int(
-            try t.socketCall(socket, Int32(POLLOUT)) {
-                data.withUnsafeBytes { data in
-                    guard let address else { return send(descriptor, data.baseAddress, data.count, flags) }
-                    return address.withAddress {
-                        sendto(descriptor, data.baseAddress, data.count, flags, $0, $1)
-                    }
                 }
             })
     }

@@ -174,24 +174,24 @@ let socketSource = #"""
     # Descriptors in messages
 
     def send_fds(sock, buffers, fds, flags=0, address=None):
-    from struct import pack
-    fds = list(fds)
-    return sock.sendmsg(buffers, [(SOL_SOCKET, SCM_RIGHTS, pack(f'{len(fds)}i', *fds))])
+        from struct import pack
+        fds = list(fds)
+        return sock.sendmsg(buffers, [(SOL_SOCKET, SCM_RIGHTS, pack(f'{len(fds)}i', *fds))])
 
 
-def recv_fds(sock, bufsize, maxfds, flags=0):
-    from struct import unpack
-    size = 4
-    data, messages, answer_flags, address = sock.recvmsg(bufsize, CMSG_LEN(maxfds * size))
-    numbers = []
-    for level, kind, content in messages:
-        if (level, kind) == (SOL_SOCKET, SCM_RIGHTS):
-            count = len(content) // size
-            numbers += unpack(f'{count}i', content[:count * size])
-    return data, numbers, answer_flags, address
+    def recv_fds(sock, bufsize, maxfds, flags=0):
+        from struct import unpack
+        size = 4
+        data, messages, answer_flags, address = sock.recvmsg(bufsize, CMSG_LEN(maxfds * size))
+        numbers = []
+        for level, kind, content in messages:
+            if (level, kind) == (SOL_SOCKET, SCM_RIGHTS):
+                count = len(content) // size
+                numbers += unpack(f'{count}i', content[:count * size])
+        return data, numbers, answer_flags, address
 
 
-# Names and addresses
+    # Names and addresses
 
     def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
         return [(_named(family, AddressFamily), _named(type, SocketKind), *rest)

@@ -20,10 +20,7 @@ public func installStandardLibrary(_ session: Session) {
     session.moduleMakers["_operator"] = makeOperatorModule
     session.moduleMakers["collections"] = makeCollectionsModule
     session.moduleMakers["collections.abc"] = makeCollectionsABCModule
-    session.moduleMakers["_collections_abc"] = { builder in
-        let module = try builder.thread.importModule(absolute: "collections.abc")
-        builder.session.modules.set(interned: builder.session.intern("_collections_abc"), module)
-    }
+    session.moduleMakers["_collections_abc"] = makeCollectionsABCModule
     session.moduleMakers["abc"] = makeABCModule
     session.moduleMakers["_abc"] = makeNativeABCModule
     installThreading(session)

@@ -14,7 +14,8 @@ struct ScopeResolver {
         let flags = symbol.flags
         if flags.contains(.global) {
             if flags.contains(.nonlocal) {
-                throw SyntaxError("name '\(symbol.name)' is nonlocal and global", directive(symbol.name, scope))
+                throw SyntaxError(
+                    "name '\(symbol.name)' is nonlocal and global", directive(symbol.name, scope))
             }
             return .globalExplicit
         }
@@ -54,6 +55,12 @@ struct ScopeResolver {
             switch candidate.kind {
             case .module: return nil
             case .class:
+                // Bounds and aliases directly in a class see its variables, those it declares global included.
+                if candidate === scope.parent?.frame || candidate === scope.parent, scope.canSeeClassScope,
+                    candidate.flags(name).contains(.global)
+                {
+                    return nil
+                }
                 if crossed, name == "__class__" {
                     candidate.needsClassCell = true
                     return candidate

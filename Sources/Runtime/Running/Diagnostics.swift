@@ -28,7 +28,7 @@ extension ThreadState {
                 ? .none
                 : Value(session.string(line.hasSuffix("\n") ? line : line + "\n")),
             int(hasEnd ? Int(range.endLine) : Int(range.line)),
-            int(hasEnd ? offsets.endOffset : -1),
+            int(range.endColumn >= -1 ? offsets.endOffset : -1),
         ])
         do {
             let made = try call(

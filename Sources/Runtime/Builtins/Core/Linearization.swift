@@ -4,7 +4,7 @@ extension ThreadState {
     func linearize(_ type: TypeObject, _ bases: [TypeObject]) throws -> [TypeObject] {
         for (index, base) in bases.enumerated() {
             for other in bases[(index + 1)...] where other === base {
-                throw typeError("duplicate base class \(base.name)")
+                throw typeError("duplicate base class \(base.plainName)")
             }
         }
         if bases.count == 1 { return [type] + bases[0].mro }
@@ -37,7 +37,7 @@ extension ThreadState {
                 sequences = []
                 throw typeError(
                     "Cannot create a consistent method resolution order (MRO) for bases "
-                        + heads.map(\.name).joined(separator: ", "))
+                        + heads.map(\.plainName).joined(separator: ", "))
             }
             order.append(next)
             for index in sequences.indices

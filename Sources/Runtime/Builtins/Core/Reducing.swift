@@ -33,7 +33,7 @@ extension ThreadState {
     private func reduceOld(_ object: Value, _ version: Int) throws -> Value {
         let type = type(of: object)
         var base = type
-        while base.isHeapType, let next = base.base { base = next }
+        while base.isHeapType || base === session.genericType, let next = base.base { base = next }
         let isPlain = base === session.types.object
         if !isPlain && base === type {
             throw typeError("cannot pickle '\(type.name)' object")

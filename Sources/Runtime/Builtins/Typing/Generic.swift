@@ -3,7 +3,8 @@ extension Session {
     /// `typing.Generic`
     package var genericType: TypeObject {
         if let known = roots["typing.Generic"] { return known.unsafeAs(TypeObject.self) }
-        let type = makeType("Generic", base: types.object, layout: .instance, moduleName: "typing") { builder in
+        let type = makeType("Generic", base: types.object, layout: .instance, moduleName: "typing") {
+            builder in
             builder.classMethod("__class_getitem__", "cls, params, /") { t, a in
                 try t.subscriptGenericClass(a[0], a[1])
             }
@@ -12,7 +13,9 @@ extension Session {
                 // Other bases may want to know as well.
                 let next = try t.superAttribute(
                     t.session.genericType, a[0], a[0].unsafeAs(TypeObject.self), t.specialName(.initSubclass))
-                if !next.isUnbound { try t.call(next, tuple: a[1].unsafeAs(TupleObject.self), keywords: a[2]) }
+                if !next.isUnbound {
+                    try t.call(next, tuple: a[1].unsafeAs(TupleObject.self), keywords: a[2])
+                }
                 return .none
             }
             builder.attribute("__slots__", Value(builder.session.emptyTuple))
@@ -48,7 +51,9 @@ extension ThreadState {
                     argument.as(TypeParameterObject.self) != nil
                     || argument.as(UnpackedTypeVarTupleObject.self) != nil
                 if !isParameter {
-                    throw typeError("Parameters to Generic[...] must all be type variables or parameter specification variables.")
+                    throw typeError(
+                        "Parameters to Generic[...] must all be type variables or parameter specification variables."
+                    )
                 }
                 for other in 0..<index where arguments[other] == argument {
                     throw typeError("Parameters to Generic[...] must all be unique")
@@ -72,7 +77,8 @@ extension ThreadState {
                 values.append(given[index])
             }
         }
-        return try makeGenericAlias(cls, Value(session.tuple(UnsafePointer(values.items), count: values.count)))
+        return try makeGenericAlias(
+            cls, Value(session.tuple(UnsafePointer(values.items), count: values.count)))
     }
 
     /// Sets `__parameters__` of a class that derives from `Generic`.
@@ -90,9 +96,14 @@ extension ThreadState {
             throw typeError("Cannot inherit from plain Generic")
         }
         var parameters = try typeParameters(in: bases)
+        var hasGeneric = false
         for index in 0..<bases.count {
-            guard let alias = bases[index].as(GenericAliasObject.self), alias.origin == generic else { continue }
+            guard let alias = bases[index].as(GenericAliasObject.self), alias.origin == generic else {
+                continue
+            }
             let declared = try alias.parameters(self)
+            if hasGeneric { throw typeError("Cannot inherit from Generic[...] multiple times.") }
+            hasGeneric = true
             for parameter in parameters.array where !declared.array.contains(parameter) {
                 throw typeError(
                     "Some type variables (\(try strText(parameter))) are not listed in "

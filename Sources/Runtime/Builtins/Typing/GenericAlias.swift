@@ -99,7 +99,16 @@ func defineGenericAliasType(_ builder: TypeBuilder) {
 }
 
 private func defineGenericAliasMethods(_ builder: TypeBuilder) {
-    builder.method("__mro_entries__", "self, bases, /") { t, a in Value(t.session.tuple([alias(a[0]).origin]))
+    builder.type.hasWeakReferences = true
+    builder.method("__mro_entries__", "self, bases, /") { t, a in
+        if alias(a[0]).origin == Value(t.session.genericType), let bases = a[1].as(TupleObject.self) {
+            // A later generic base brings Generic along.
+            let place = bases.array.firstIndex(of: a[0]) ?? bases.count
+            for base in bases.array.dropFirst(place + 1) where base.as(GenericAliasObject.self) != nil {
+                return Value(t.session.emptyTuple)
+            }
+        }
+        return Value(t.session.tuple([alias(a[0]).origin]))
     }
     builder.method("__instancecheck__", "self, instance, /") { t, _ in
         throw t.typeError("isinstance() argument 2 cannot be a parameterized generic")

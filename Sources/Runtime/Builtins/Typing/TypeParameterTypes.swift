@@ -143,6 +143,7 @@ extension Session {
         let name = isKeywords ? "ParamSpecKwargs" : "ParamSpecArgs"
         if let known = roots["typing." + name] { return known.unsafeAs(TypeObject.self) }
         let type = makeType(name, base: types.object, layout: .closed, moduleName: "typing") { builder in
+            builder.type.hasWeakReferences = true
             func own(_ value: Value) -> ParamSpecPartObject { value.unsafeAs(ParamSpecPartObject.self) }
             builder.new("cls, origin") { t, a in
                 guard let origin = a[1].as(TypeParameterObject.self) else {

@@ -41,6 +41,9 @@ public final class Session {
     package var moduleMakers: [String: (ModuleBuilder) throws -> Void] = [:]
     /// Values that native parts of the session keep alive, by a key of their own.
     package var roots: [String: Value] = [:]
+    /// Types made in Swift. Native functions hold them where the collector does not look, and a module that is
+    /// made twice (under two names, or afresh) has two of each: none of them dies.
+    private var nativeTypes: [TypeObject] = []
     /// State of native parts by key (module state in Swift classes that are no objects).
     package var extensions: [String: AnyObject] = [:]
     /// The state of asyncio once it is made (see `asyncio`), without the look-up in `extensions`.
@@ -131,6 +134,7 @@ public final class Session {
             self, metatype: types.type, name: name, bases: [base], layout: layout, moduleName: moduleName,
             define: define)
         type.mro = [type] + base.mro
+        nativeTypes.append(type)
         return type
     }
 
@@ -181,6 +185,7 @@ public final class Session {
         heap.mark(prelude)
         heap.mark(modules)
         for value in roots.values { heap.mark(value) }
+        for type in nativeTypes { heap.mark(type) }
         for case let root as any TracedExtension in extensions.values { root.trace(heap) }
         for thread in threads { thread.trace(heap) }
     }

@@ -59,6 +59,23 @@ func makeCSVModule(_ builder: ModuleBuilder) throws {
         return t.int(old)
     }
     try builder.source(csvSource)
+    builder.lazySource(["Sniffer"]) { csvSnifferSource }
+}
+
+/// Module `_csv`: what `csv` has that is not written in the language.
+func makeNativeCSVModule(_ builder: ModuleBuilder) throws {
+    let module = try builder.thread.importedModule("csv")
+    for name in [
+        "reader", "writer", "Error", "register_dialect", "unregister_dialect", "get_dialect",
+        "list_dialects", "field_size_limit", "QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE",
+        "QUOTE_STRINGS", "QUOTE_NOTNULL",
+    ] {
+        builder.attribute(name, module.namespace.value(interned: builder.session.intern(name)))
+    }
+    for (title, name) in [("Reader", "reader"), ("Writer", "writer")] {
+        builder.attribute(title, builder.session.roots["csv." + name] ?? .none)
+    }
+    builder.attribute("Dialect", module.namespace.value(interned: builder.session.intern("_Dialect")))
 }
 
 private let csvSource = #"""
@@ -184,14 +201,8 @@ private let csvSource = #"""
             return type(list[int])(cls, item)
 
 
-    def __getattr__(name):
-        if name == 'Sniffer':
-            raise NotImplementedError('csv.Sniffer is not supported')
-        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-
-
     __version__ = '1.0'
     __all__ = ['QUOTE_MINIMAL', 'QUOTE_ALL', 'QUOTE_NONNUMERIC', 'QUOTE_NONE', 'QUOTE_STRINGS', 'QUOTE_NOTNULL', 'Error',
                'Dialect', 'excel', 'excel_tab', 'field_size_limit', 'reader', 'writer', 'register_dialect',
-               'get_dialect', 'list_dialects', 'unregister_dialect', 'DictReader', 'DictWriter', 'unix_dialect']
+               'get_dialect', 'list_dialects', 'unregister_dialect', 'DictReader', 'DictWriter', 'Sniffer', 'unix_dialect']
     """#

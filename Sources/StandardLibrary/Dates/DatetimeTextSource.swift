@@ -162,8 +162,8 @@ let datetimeTextSource = #"""
         for place, value in enumerate((text, format), 1):
             if not isinstance(value, str):
                 raise TypeError(f'strptime() argument {place} must be str, not {type(value).__name__}')
-        from _datetime import parse
-        parts, micro, offset, name = parse(text, format)
+        from _strptime import _parse
+        parts, micro, offset, name = _parse(text, format)
         if offset is None:
             return cls(*parts[:6], micro)
         offset = _duration(offset)

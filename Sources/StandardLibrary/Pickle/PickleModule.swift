@@ -214,4 +214,6 @@ private let pickleSource = #"""
 
         def release(self):
             self._view.release()
+
+    _Pickler, _Unpickler, _dump, _dumps, _load, _loads = Pickler, Unpickler, dump, dumps, load, loads
     """#

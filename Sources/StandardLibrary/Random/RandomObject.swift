@@ -21,11 +21,15 @@ final class RandomObject: LibraryObject {
 
     init(_ type: TypeObject, usesSystem: Bool) {
         self.usesSystem = usesSystem
-        func overrides(_ name: String) -> Bool {
-            type.lookUp(type.session.intern(name)).as(NativeFunctionObject.self) == nil
+        // The first class that defines one of the two says where whole numbers come from.
+        let makers = type.mro.filter(\.isHeapType).map { base in
+            (
+                base.namespace.find(interned: base.session.intern("random")) >= 0,
+                base.namespace.find(interned: base.session.intern("getrandbits")) >= 0
+            )
         }
-        overridesRandom = type.isHeapType && overrides("random")
-        overridesBits = type.isHeapType && overrides("getrandbits")
+        overridesRandom = makers.contains { $0.0 }
+        overridesBits = makers.first { $0.0 || $0.1 }?.1 ?? false
         super.init(type.rootShape)
     }
 
@@ -140,6 +144,13 @@ func makeRandomModule(_ builder: ModuleBuilder) {
     let shared = RandomObject(base, usesSystem: false)
     try? shared.seed(.none, version: 2, builder.thread)
     builder.attribute("_inst", Value(shared))
+    var names = ["Random", "SystemRandom"]
+    let constants: [(String, Double)] = [
+        ("NV_MAGICCONST", 1.71552776992141359295), ("TWOPI", 2 * Double.pi), ("LOG4", 1.38629436111989061883),
+        ("SG_MAGICCONST", 2.50407739677627407337), ("RECIP_BPF", 0x1p-53),
+    ]
+    for (name, number) in constants { builder.attribute(name, Value(number)) }
+    builder.attribute("BPF", Value(smallInt: 53))
     for name in [
         "seed", "random", "uniform", "triangular", "randint", "choice", "randrange", "sample", "shuffle",
         "choices",
@@ -149,11 +160,13 @@ func makeRandomModule(_ builder: ModuleBuilder) {
         "randbytes",
     ] {
         let method = base.lookUp(session.intern(name))
+        names.append(name)
         if !method.isUnbound {
             builder.attribute(
                 name, Value(BoundMethodObject(session, function: method, receiver: Value(shared))))
         }
     }
+    builder.attribute("__all__", Value(session.list(names.map { Value(session.string($0)) })))
 }
 
 private func defineRandom(_ builder: TypeBuilder) {
@@ -205,6 +218,12 @@ private func defineRandomState(_ builder: TypeBuilder) {
                 t.int(3), Value(t.session.tuple(words)), object.nextGauss.map { Value($0) } ?? .none,
             ]))
     }
+    builder.special(.reduce, "self, /") { t, a in
+        let state = try t.callMethod(a[0], "getstate")
+        return Value(t.session.tuple([Value(random(a[0]).type), Value(t.session.emptyTuple), state]))
+    }
+    builder.method("__setstate__", "self, state, /") { t, a in try t.callMethod(a[0], "setstate", a[1]) }
+    builder.method("__getstate__", "self") { t, a in try t.callMethod(a[0], "getstate") }
     builder.method("setstate", "self, state") { t, a in
         let state = try t.tupleFromIterable(a[1])
         guard state.count == 3, let version = state[0].smallIntOrBool, version == 3 || version == 2 else {

@@ -8,7 +8,7 @@ func installTextModules(_ session: Session) {
     session.moduleMakers["binascii"] = makeBinasciiModule
     session.moduleMakers["_hashlib"] = makeHashlibModule
     session.moduleMakers["csv"] = makeCSVModule
-    session.moduleMakers["_csv"] = makeCSVModule
+    session.moduleMakers["_csv"] = makeNativeCSVModule
     session.moduleMakers["unicodedata"] = makeUnicodeDataModule
     session.moduleMakers["decimal"] = makeDecimalModule
     let sources = [

@@ -3,14 +3,13 @@ import Runtime
 /// Registers modules that are written in the language itself, by theme.
 func installEmbeddedModules(_ session: Session) {
     session.moduleMakers["datetime"] = makeDatetimeModule
-    session.moduleMakers["_datetime"] = makeDatetimeNativeModule
     session.moduleMakers["pwd"] = makePwdModule
     session.moduleMakers["grp"] = makeGrpModule
     session.moduleMakers["_ast"] = makeAstNativeModule
     session.moduleMakers["resource"] = makeResourceModule
     session.moduleMakers["_terminal"] = makeTerminalModule
     let sources = [
-        "_datetime_text": datetimeTextSource,
+        "_datetime_text": datetimeTextSource, "_strptime": strptimeSource,
         "fnmatch": fnmatchSource, "_wildcards": wildcardsSource, "pathlib": pathlibSource,
         "_path_search": pathSearchSource, "tempfile": tempfileSource, "shutil": shutilSource,
         "glob": globSource,

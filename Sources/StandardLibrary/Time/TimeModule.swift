@@ -238,11 +238,10 @@ private func defineCalendar(_ builder: ModuleBuilder) {
         return Value(t.session.string(formatDate(format, moment)))
     }
     builder.function("strptime", "string, format='%a %b %d %H:%M:%S %Y', /") { t, a in
-        let text = try t.expectStr(a[0], "strptime() argument 0").text
-        let format = try t.expectStr(a[1], "strptime() argument 1").text
-        let parsed = try t.parseDate(text, format)
-        return t.structTime(parsed.moment)
+        let parse = try t.getAttribute(t.importModule(absolute: "_strptime"), t.session.intern("_strptime_time"))
+        return try t.call(parse, a[0], a[1])
     }
+    builder.attribute("_STRUCT_TM_ITEMS", Value(smallInt: 11))
     builder.function("tzset", "") { _, _ in
         tzset()
         return .none

@@ -14,6 +14,7 @@ public func installStandardLibrary(_ session: Session) {
     installOS(session)
     installEmbeddedModules(session)
     installSmallModules(session)
+    installMoreModules(session)
     installLanguageModules(session)
     session.moduleMakers["functools"] = makeFunctoolsModule
     session.moduleMakers["operator"] = makeOperatorModule

@@ -7,8 +7,12 @@ let multiprocessingSource = #"""
     from time import monotonic as _time
 
     __all__ = ['Pool', 'Process', 'ProcessError', 'TimeoutError', 'active_children', 'cpu_count', 'current_process',
-               'freeze_support', 'get_all_start_methods', 'get_context', 'get_start_method', 'parent_process',
-               'set_start_method']
+               'freeze_support', 'get_all_start_methods', 'get_context', 'get_logger', 'get_start_method',
+               'log_to_stderr', 'parent_process', 'set_start_method', 'Array', 'AuthenticationError', 'Barrier',
+               'BoundedSemaphore', 'BufferTooShort', 'Condition', 'Event', 'JoinableQueue', 'Lock', 'Manager', 'Pipe',
+               'Queue', 'RLock', 'RawArray', 'RawValue', 'Semaphore', 'SimpleQueue', 'Value']
+    _shared_names = ('Lock', 'RLock', 'Condition', 'Semaphore', 'BoundedSemaphore', 'Event', 'Barrier', 'Queue',
+                     'JoinableQueue', 'SimpleQueue', 'Pipe', 'Value', 'Array', 'RawValue', 'RawArray', 'Manager')
     _methods = ['fork', 'spawn', 'forkserver']
     _children = {}
 
@@ -27,6 +31,31 @@ let multiprocessingSource = #"""
 
     class BufferTooShort(ProcessError):
         pass
+
+
+    def __getattr__(name):
+        if name in _shared_names:
+            # What processes share is a module of its own: few programs need it.
+            import _shared_objects
+            found = globals()[name] = getattr(_shared_objects, name)
+            return found
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+
+
+    def get_logger():
+        import logging
+        return logging.getLogger('multiprocessing')
+
+
+    def log_to_stderr(level=None):
+        import logging
+        logger = get_logger()
+        handler = logging.StreamHandler()
+        handler.setFormatter(logging.Formatter('[%(levelname)s/%(processName)s] %(message)s'))
+        logger.addHandler(handler)
+        if level:
+            logger.setLevel(level)
+        return logger
 
 
     def cpu_count():
@@ -354,6 +383,14 @@ let multiprocessingSource = #"""
         parent_process = staticmethod(parent_process)
         active_children = staticmethod(active_children)
         freeze_support = staticmethod(freeze_support)
+
+        def __getattr__(self, name):
+            if name in _shared_names:
+                return __getattr__(name)
+            raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
+
+        get_logger = staticmethod(get_logger)
+        log_to_stderr = staticmethod(log_to_stderr)
 
         def Pool(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None):
             return _Pool(processes, initializer, initargs, maxtasksperchild)

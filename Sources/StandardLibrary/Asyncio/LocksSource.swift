@@ -146,11 +146,10 @@ let asyncioLocksSource = #"""
                         self._waiters.remove(waiter)
                 finally:
                     # The lock is held again whatever happens; a cancellation meanwhile comes after that.
-                    cancelled = None
-                    while True:
+                    cancelled, is_held = None, False
+                    while not is_held:
                         try:
-                            await self.acquire()
-                            break
+                            is_held = await self.acquire()
                         except CancelledError as error:
                             cancelled = error
                     if cancelled is not None:
@@ -159,32 +158,32 @@ let asyncioLocksSource = #"""
                         finally:
                             cancelled = None
             except BaseException:
-                # A notification this task cannot use is passed on.
-                self._notify(1)
+                # Somebody else may be able to use the notification.
+                for waiter in self._waiters:
+                    if not waiter.done():
+                        waiter.set_result(False)
+                        break
                 raise
 
         async def wait_for(self, predicate):
-            result = predicate()
-            while not result:
+            while not (found := predicate()):
                 await self.wait()
-                result = predicate()
-            return result
+            return found
 
         def notify(self, n=1):
-            if not self.locked():
+            if self.locked():
+                self._notify(n)
+            else:
                 raise RuntimeError('cannot notify on un-acquired lock')
-            self._notify(n)
-
-        def _notify(self, n):
-            for waiter in self._waiters:
-                if n <= 0:
-                    break
-                if not waiter.done():
-                    n -= 1
-                    waiter.set_result(False)
 
         def notify_all(self):
             self.notify(len(self._waiters))
+
+        def _notify(self, n):
+            # Those who have waited longest go first.
+            waiting = [waiter for waiter in self._waiters if not waiter.done()]
+            for waiter in waiting[:max(n, 0)]:
+                waiter.set_result(False)
 
 
     class Semaphore(_AcquiredInside, _LoopBound):
@@ -248,25 +247,28 @@ let asyncioLocksSource = #"""
 
 
     class BoundedSemaphore(Semaphore):
+        # What `release` may not go beyond.
+        _bound_value = 1
+
         def __init__(self, value=1):
-            self._bound_value = value
             super().__init__(value)
+            self._bound_value = self._value
 
         def release(self):
-            if self._value >= self._bound_value:
-                raise ValueError('BoundedSemaphore released too many times')
-            super().release()
+            if self._value < self._bound_value:
+                return super().release()
+            raise ValueError('BoundedSemaphore released too many times')
 
 
     class Barrier(_LoopBound):
         def __init__(self, parties):
             if parties < 1:
                 raise ValueError('parties must be > 0')
-            self._cond = Condition()
-            self._parties = parties
             # filling, draining, resetting or broken
             self._state = 'filling'
-            self._count = 0
+            # How many tasks it takes, and how many are inside.
+            self._parties, self._count = parties, 0
+            self._cond = Condition()
 
         def __repr__(self):
             text = self._state
@@ -274,44 +276,44 @@ let asyncioLocksSource = #"""
                 text += f', waiters:{self.n_waiting}/{self.parties}'
             return self._describe(text)
 
-        async def __aenter__(self):
-            return await self.wait()
+        async def __aexit__(self, *exc):
+            return None
 
-        async def __aexit__(self, *args):
-            pass
+        def __aenter__(self):
+            return self.wait()
 
         async def wait(self):
-            async with self._cond:
-                await self._cond.wait_for(lambda: self._state not in ('draining', 'resetting'))
+            condition = self._cond
+            async with condition:
+                await condition.wait_for(lambda: self._state in ('filling', 'broken'))
                 if self._state == 'broken':
                     raise BrokenBarrierError('Barrier aborted')
+                place, self._count = self._count, self._count + 1
                 try:
-                    index = self._count
-                    self._count += 1
-                    if index + 1 == self._parties:
-                        self._state = 'draining'
-                        self._cond.notify_all()
-                    else:
-                        await self._cond.wait_for(lambda: self._state != 'filling')
-                        if self._state in ('broken', 'resetting'):
+                    if self._count < self._parties:
+                        await condition.wait_for(lambda: self._state != 'filling')
+                        if self._state != 'draining':
                             raise BrokenBarrierError('Abort or reset of barrier')
-                    return index
+                    else:
+                        self._turn('draining')
+                    return place
                 finally:
                     self._count -= 1
-                    if self._count == 0:
-                        if self._state in ('resetting', 'draining'):
-                            self._state = 'filling'
-                        self._cond.notify_all()
+                    if not self._count:
+                        # The last one out leaves it as new, unless it is broken.
+                        self._turn('broken' if self.broken else 'filling')
+
+        def _turn(self, state):
+            self._state = state
+            self._cond.notify_all()
 
         async def reset(self):
             async with self._cond:
-                self._state = 'resetting' if self._count > 0 else 'filling'
-                self._cond.notify_all()
+                self._turn('resetting' if self._count else 'filling')
 
         async def abort(self):
             async with self._cond:
-                self._state = 'broken'
-                self._cond.notify_all()
+                self._turn('broken')
 
         @property
         def parties(self):

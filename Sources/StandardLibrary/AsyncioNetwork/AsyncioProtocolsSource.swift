@@ -184,13 +184,13 @@ let asyncioTransportsSource = #"""
 
 
     class _FlowControlMixin(Transport):
-        __slots__ = ('_loop', '_protocol_paused', '_high_water', '_low_water')
+        # Tells the protocol to stop and go on writing, by how much waits to be sent.
+        __slots__ = ('_loop', '_low_water', '_high_water', '_protocol_paused')
 
         def __init__(self, extra=None, loop=None):
-            super().__init__(extra)
             assert loop is not None
-            self._loop = loop
-            self._protocol_paused = False
+            self._loop, self._protocol_paused = loop, False
+            super().__init__(extra)
             self._set_write_buffer_limits()
 
         def _tell_protocol(self, name):
@@ -200,11 +200,8 @@ let asyncioTransportsSource = #"""
                 raise
             except BaseException as error:
                 self._loop.call_exception_handler({
-                    'message': f'protocol.{name}() failed',
-                    'exception': error,
-                    'transport': self,
-                    'protocol': self._protocol,
-                })
+                    'message': f'protocol.{name}() failed', 'exception': error, 'transport': self,
+                    'protocol': self._protocol})
 
         def _maybe_pause_protocol(self):
             if self.get_write_buffer_size() > self._high_water and not self._protocol_paused:
@@ -216,22 +213,21 @@ let asyncioTransportsSource = #"""
                 self._protocol_paused = False
                 self._tell_protocol('resume_writing')
 
+        def set_write_buffer_limits(self, high=None, low=None):
+            self._set_write_buffer_limits(high=high, low=low)
+            self._maybe_pause_protocol()
+
         def get_write_buffer_limits(self):
             return self._low_water, self._high_water
 
         def _set_write_buffer_limits(self, high=None, low=None):
             if high is None:
-                high = 4 * low if low is not None else 65536
+                high = 65536 if low is None else 4 * low
             if low is None:
                 low = high // 4
-            if not high >= low >= 0:
+            if not 0 <= low <= high:
                 raise ValueError(f'high ({high!r}) must be >= low ({low!r}) must be >= 0')
-            self._high_water = high
-            self._low_water = low
-
-        def set_write_buffer_limits(self, high=None, low=None):
-            self._set_write_buffer_limits(high=high, low=low)
-            self._maybe_pause_protocol()
+            self._low_water, self._high_water = low, high
 
         def get_write_buffer_size(self):
             raise NotImplementedError

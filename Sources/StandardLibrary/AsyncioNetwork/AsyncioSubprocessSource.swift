@@ -5,110 +5,115 @@ let asyncioSubprocessSource = #"""
     from subprocess import DEVNULL, PIPE, STDOUT
 
     __all__ = ('create_subprocess_exec', 'create_subprocess_shell')
+    _OUTPUTS = {1: 'stdout', 2: 'stderr'}
 
 
     class SubprocessStreamProtocol(streams.FlowControlMixin, protocols.SubprocessProtocol):
+        # The streams of a process; those that are no pipes stay None.
+        stdin = stdout = stderr = None
+        _transport = None
+        _has_exited = False
+
         def __init__(self, limit, loop):
             super().__init__(loop=loop)
             self._limit = limit
-            self.stdin = self.stdout = self.stderr = None
-            self._transport = None
-            self._process_exited = False
-            self._pipe_fds = []
+            self._open_outputs = set()
             self._stdin_closed = self._loop.create_future()
 
         def __repr__(self):
-            parts = [self.__class__.__name__]
-            for name in ('stdin', 'stdout', 'stderr'):
-                stream = getattr(self, name)
-                if stream is not None:
-                    parts.append(f'{name}={stream!r}')
+            parts = [type(self).__name__]
+            parts += [f'{name}={stream!r}' for name in ('stdin', 'stdout', 'stderr')
+                      if (stream := getattr(self, name)) is not None]
             return f'<{" ".join(parts)}>'
 
         def connection_made(self, transport):
             self._transport = transport
-            for fd, name in ((1, 'stdout'), (2, 'stderr')):
+            for fd, name in _OUTPUTS.items():
                 pipe = transport.get_pipe_transport(fd)
-                if pipe is not None:
-                    reader = streams.StreamReader(limit=self._limit, loop=self._loop)
-                    reader.set_transport(pipe)
-                    setattr(self, name, reader)
-                    self._pipe_fds.append(fd)
+                if pipe is None:
+                    continue
+                reader = streams.StreamReader(limit=self._limit, loop=self._loop)
+                reader.set_transport(pipe)
+                setattr(self, name, reader)
+                self._open_outputs.add(fd)
             pipe = transport.get_pipe_transport(0)
             if pipe is not None:
-                self.stdin = streams.StreamWriter(pipe, protocol=self, reader=None, loop=self._loop)
+                self.stdin = streams.StreamWriter(pipe, self, None, self._loop)
+
+        def _output(self, fd):
+            return getattr(self, _OUTPUTS[fd], None) if fd in _OUTPUTS else None
 
         def pipe_data_received(self, fd, data):
-            reader = self.stdout if fd == 1 else self.stderr if fd == 2 else None
-            if reader is not None:
+            if (reader := self._output(fd)) is not None:
                 reader.feed_data(data)
 
         def pipe_connection_lost(self, fd, exc):
             if fd == 0:
-                if self.stdin is not None:
-                    self.stdin.close()
-                self.connection_lost(exc)
-                if exc is None:
-                    self._stdin_closed.set_result(None)
-                else:
-                    self._stdin_closed.set_exception(exc)
-                    # Nobody has to look at it.
-                    self._stdin_closed.exception()
+                self._end_input(exc)
                 return
-            reader = self.stdout if fd == 1 else self.stderr if fd == 2 else None
-            if reader is not None:
-                if exc is None:
-                    reader.feed_eof()
-                else:
-                    reader.set_exception(exc)
-            if fd in self._pipe_fds:
-                self._pipe_fds.remove(fd)
-            self._maybe_close_transport()
+            if (reader := self._output(fd)) is not None:
+                reader.feed_eof() if exc is None else reader.set_exception(exc)
+            self._open_outputs.discard(fd)
+            self._close_if_over()
+
+        def _end_input(self, exc):
+            if self.stdin is not None:
+                self.stdin.close()
+            self.connection_lost(exc)
+            streams._settle([self._stdin_closed], exc)
+            if exc is not None and not self._stdin_closed.cancelled():
+                # Nobody has to look at it.
+                self._stdin_closed.exception()
 
         def process_exited(self):
-            self._process_exited = True
-            self._maybe_close_transport()
+            self._has_exited = True
+            self._close_if_over()
 
-        def _maybe_close_transport(self):
-            if not self._pipe_fds and self._process_exited:
-                self._transport.close()
-                self._transport = None
+        def _close_if_over(self):
+            if self._has_exited and not self._open_outputs and self._transport is not None:
+                transport, self._transport = self._transport, None
+                transport.close()
 
         def _get_close_waiter(self, stream):
-            if stream is self.stdin:
-                return self._stdin_closed
+            return self._stdin_closed if stream is self.stdin else None
 
 
     class Process:
         def __init__(self, transport, protocol, loop):
-            self._transport = transport
-            self._protocol = protocol
-            self._loop = loop
-            self.stdin = protocol.stdin
-            self.stdout = protocol.stdout
-            self.stderr = protocol.stderr
+            self._transport, self._protocol, self._loop = transport, protocol, loop
+            for name in ('stdin', 'stdout', 'stderr'):
+                setattr(self, name, getattr(protocol, name))
             self.pid = transport.get_pid()
 
         def __repr__(self):
-            return f'<{self.__class__.__name__} {self.pid}>'
+            return f'<{type(self).__name__} {self.pid}>'
 
-        @property
-        def returncode(self):
-            return self._transport.get_returncode()
+        returncode = property(lambda self: self._transport.get_returncode())
+
+        # Signals
+
+        def terminate(self):
+            return self._transport.terminate()
+
+        def kill(self):
+            return self._transport.kill()
+
+        def send_signal(self, signal):
+            return self._transport.send_signal(signal)
+
+        # Waiting
 
         async def wait(self):
             return await self._transport._wait()
 
-        def send_signal(self, signal):
-            self._transport.send_signal(signal)
+        async def communicate(self, input=None):
+            _, *outputs = await gather(self._send(input), self._read_all(1), self._read_all(2))
+            await self.wait()
+            return tuple(outputs)
 
-        def terminate(self):
-            self._transport.terminate()
-
-        def kill(self):
-            self._transport.kill()
-
-        async def _feed_stdin(self, input):
+        async def _send(self, input):
+            if self.stdin is None:
+                return
             try:
                 if input is not None:
                     self.stdin.write(input)
@@ -118,38 +123,29 @@ let asyncioSubprocessSource = #"""
                 pass
             self.stdin.close()
 
-        async def _noop(self):
-            return None
+        async def _read_all(self, fd):
+            stream = getattr(self, _OUTPUTS[fd])
+            if stream is None:
+                return None
+            data = await stream.read()
+            self._transport.get_pipe_transport(fd).close()
+            return data
 
-        async def _read_stream(self, fd):
-            transport = self._transport.get_pipe_transport(fd)
-            stream = self.stderr if fd == 2 else self.stdout
-            output = await stream.read()
-            transport.close()
-            return output
 
-        async def communicate(self, input=None):
-            stdin = self._noop() if self.stdin is None else self._feed_stdin(input)
-            stdout = self._noop() if self.stdout is None else self._read_stream(1)
-            stderr = self._noop() if self.stderr is None else self._read_stream(2)
-            _, stdout, stderr = await gather(stdin, stdout, stderr)
-            await self.wait()
-            return stdout, stderr
+    async def _start(way, command, pipes, limit, options):
+        loop = get_running_loop()
+        start = getattr(loop, way)
+        ends = await start(
+            lambda: SubprocessStreamProtocol(limit, loop), *command, **dict(zip(('stdin', 'stdout', 'stderr'), pipes)),
+            **options)
+        return Process(*ends, loop)
 
 
     async def create_subprocess_shell(cmd, stdin=None, stdout=None, stderr=None, limit=streams._DEFAULT_LIMIT, **kwds):
-        loop = get_running_loop()
-        transport, protocol = await loop.subprocess_shell(
-            lambda: SubprocessStreamProtocol(limit=limit, loop=loop), cmd, stdin=stdin, stdout=stdout, stderr=stderr,
-            **kwds)
-        return Process(transport, protocol, loop)
+        return await _start('subprocess_shell', (cmd,), (stdin, stdout, stderr), limit, kwds)
 
 
     async def create_subprocess_exec(program, *args, stdin=None, stdout=None, stderr=None, limit=streams._DEFAULT_LIMIT,
                                      **kwds):
-        loop = get_running_loop()
-        transport, protocol = await loop.subprocess_exec(
-            lambda: SubprocessStreamProtocol(limit=limit, loop=loop), program, *args, stdin=stdin, stdout=stdout,
-            stderr=stderr, **kwds)
-        return Process(transport, protocol, loop)
+        return await _start('subprocess_exec', (program, *args), (stdin, stdout, stderr), limit, kwds)
     """#

@@ -116,6 +116,12 @@ private func defineNameLookup(_ builder: ModuleBuilder) {
         guard (2...4).contains(parts.count) else { throw t.typeError("illegal sockaddr argument") }
         let host = try t.hostName(parts[0])
         let service = "\(try t.toIndex(parts[1]))".utf8CString.map { $0 }
+        let wantedFlow = parts.count > 2 ? try t.toIndex(parts[2]) : 0
+        guard (0...0xFFFFF).contains(wantedFlow) else {
+            throw t.overflowError("getnameinfo(): flowinfo must be 0-1048575.")
+        }
+        let flow = UInt32(wantedFlow)
+        let scope = UInt32(truncatingIfNeeded: parts.count > 3 ? try t.toIndex(parts[3]) : 0)
         let flags = try t.systemInt(a[1])
         var hints = addrinfo()
         hints.ai_socktype = datagramKind
@@ -128,12 +134,19 @@ private func defineNameLookup(_ builder: ModuleBuilder) {
         if entry.ai_family == AF_INET && parts.count != 2 {
             throw t.error(.osError, "IPv4 sockaddr must be 2 tuple")
         }
-        let address = SocketAddress(start, entry.ai_addrlen)
+        var address = SocketAddress(start, entry.ai_addrlen)
+        if entry.ai_family == AF_INET6 {
+            var known = address.load(sockaddr_in6.self)
+            known.sin6_flowinfo = flow.bigEndian
+            known.sin6_scope_id = scope
+            address.set(known)
+        }
         var name = [CChar](repeating: 0, count: 1025)
         var port = [CChar](repeating: 0, count: 64)
         let (nameRoom, portRoom) = (socklen_t(name.count), socklen_t(port.count))
+        let target = address
         let result = t.allowingThreads {
-            address.withAddress { getnameinfo($0, $1, &name, nameRoom, &port, portRoom, flags) }
+            target.withAddress { getnameinfo($0, $1, &name, nameRoom, &port, portRoom, flags) }
         }
         if result != 0 { throw try t.gaiError(result) }
         return Value(t.session.tuple([t.cText(name), t.cText(port)]))

@@ -216,11 +216,19 @@ extension ThreadState {
 
     /// An internet address in digits.
     func numericHost(_ address: SocketAddress) throws -> String {
-        var host = [CChar](repeating: 0, count: 1025)
-        let count = socklen_t(host.count)
-        let code = address.withAddress { getnameinfo($0, $1, &host, count, nil, 0, NI_NUMERICHOST) }
-        if code != 0 { throw try gaiError(code) }
-        return String(decoding: host.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        // Without the zone of an address, which stands elsewhere.
+        var text = [CChar](repeating: 0, count: 64)
+        let room = socklen_t(text.count)
+        let made: Bool
+        if address.family == AF_INET6 {
+            var bytes = address.load(sockaddr_in6.self).sin6_addr
+            made = inet_ntop(AF_INET6, &bytes, &text, room) != nil
+        } else {
+            var bytes = address.load(sockaddr_in.self).sin_addr
+            made = inet_ntop(AF_INET, &bytes, &text, room) != nil
+        }
+        if !made { throw osError(errno) }
+        return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 }
 

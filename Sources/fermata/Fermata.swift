@@ -30,7 +30,9 @@ struct Fermata: ParsableCommand {
         // Writing to a closed pipe or socket is an error of the call, not the end of the process.
         signal(SIGPIPE, SIG_IGN)
         if given.first == WorkerCommand.flag { WorkerCommand.run(given) }
-        var arguments = implied(given)
+        let options = InterpreterOptions(given)
+        options.apply()
+        var arguments = implied(options.rest)
         do {
             if arguments.first == "run" {
                 if let program = ScriptProgram(simple: arguments.dropFirst()) { try program.run() }

@@ -15,7 +15,9 @@ package struct TracebackOptions {
 
 extension ThreadState {
     /// The exception with its traceback, causes and notes as CPython's default hook prints it.
-    package func formatException(_ exception: ExceptionObject, _ options: TracebackOptions = .init()) -> String {
+    package func formatException(_ exception: ExceptionObject, _ options: TracebackOptions = .init())
+        -> String
+    {
         var printer = ExceptionPrinter(thread: self, options: options)
         if printer.options.limit == nil, let limit = systemTracebackLimit { printer.options.limit = limit }
         printer.print(exception)
@@ -100,13 +102,16 @@ extension ThreadState {
         _ code: CodeObject, line: Int, position: SourceRange, isLineGiven: Bool = false
     ) -> TracebackEntry {
         let filename = code.unit.parts.filename
-        let source = code.sourceLines.isEmpty ? session.sourceLines(filename) : code.sourceLines.map(String.init)
+        let source =
+            code.sourceLines.isEmpty ? session.sourceLines(filename) : code.sourceLines.map(String.init)
         var range = position
         if isLineGiven && Int(position.line) != line {
-            range = SourceRange(line: Int32(clamping: line), column: -1, endLine: Int32(clamping: line), endColumn: -1)
+            range = SourceRange(
+                line: Int32(clamping: line), column: -1, endLine: Int32(clamping: line), endColumn: -1)
         }
         return TracebackEntry(
-            filename: filename, line: line, name: code.unit.parts.name, range: range, hasColumns: true, source: source)
+            filename: filename, line: line, name: code.unit.parts.name, range: range, hasColumns: true,
+            source: source)
     }
 
     /// The text of entries; the fourth and later ones of a run of equal places are counted instead.
@@ -134,7 +139,8 @@ extension ThreadState {
             }
             // Recursion between few functions draws the same pieces over and over.
             let range = entry.range
-            let key = "\(range.line):\(range.column):\(range.endLine):\(range.endColumn):\(entry.name):\(entry.filename)"
+            let key =
+                "\(range.line):\(range.column):\(range.endLine):\(range.endColumn):\(entry.name):\(entry.filename)"
             let lines = drawings[key] ?? entry.lines()
             drawings[key] = lines
             for line in lines { output += line + "\n" }
@@ -184,7 +190,8 @@ struct ExceptionPrinter {
             if options.showsChain {
                 if let cause = link.cause.as(ExceptionObject.self) {
                     if seen.insert(link.cause.bits).inserted {
-                        introduction = "\nThe above exception was the direct cause of the following exception:\n\n"
+                        introduction =
+                            "\nThe above exception was the direct cause of the following exception:\n\n"
                         next = cause
                     }
                 } else if let context = link.context.as(ExceptionObject.self), !link.suppressContext,
@@ -240,7 +247,8 @@ struct ExceptionPrinter {
             if isLast { needsClosing = true }
             let isCut = index >= options.groupWidth
             let title = isCut ? "..." : "\(index + 1)"
-            output += indentation + (index == 0 ? "+-" : "  ") + "+---------------- \(title) ----------------\n"
+            output +=
+                indentation + (index == 0 ? "+-" : "  ") + "+---------------- \(title) ----------------\n"
             depth += 1
             if isCut {
                 let rest = members.count - options.groupWidth
@@ -275,7 +283,8 @@ struct ExceptionPrinter {
     }
 
     private func notesText(_ exception: ExceptionObject) -> String {
-        guard let notes = exception.attributes?.value(interned: thread.session.names.notes), !notes.isUnbound else {
+        guard let notes = exception.attributes?.value(interned: thread.session.names.notes), !notes.isUnbound
+        else {
             return ""
         }
         let isSequence = thread.isSequence(notes) && !notes.isKind(.str) && !notes.isKind(.bytes)
@@ -333,6 +342,7 @@ struct ExceptionPrinter {
         if offset >= end || end < 0 { end = offset + 1 }
         let column = offset - 1 - spaces
         if column < 0 { return result }
+        end = max(offset + 1, min(end, line.count + 1))
         let margin = stripped.prefix(column).map { $0.properties.isWhitespace ? $0 : " " }
         // What the tokenizer could not finish may be given an end beyond all reason.
         let marks = String(repeating: "^", count: min(max(0, end - offset), 1 << 16))
@@ -345,7 +355,8 @@ extension ThreadState {
     /// Name of an exception class as tracebacks show it: with its module unless that is `__main__` or `builtins`.
     package func tracebackName(of type: TypeObject) -> String {
         let module = (moduleName(of: type) as Value).as(StrObject.self)?.text ?? "<unknown>"
-        return module == "__main__" || module == "builtins" ? type.qualifiedName : "\(module).\(type.qualifiedName)"
+        return module == "__main__" || module == "builtins"
+            ? type.qualifiedName : "\(module).\(type.qualifiedName)"
     }
 
     /// `str(exception)`, nil when that fails.

@@ -73,7 +73,10 @@ private func defineSystemConstants(_ builder: ModuleBuilder) {
     number("api_version", 1013)
     builder.attribute("dont_write_bytecode", .true)
     builder.attribute("pycache_prefix", .none)
-    builder.attribute("warnoptions", Value(session.list([])))
+    let warnings = getenv("PYTHONWARNINGS").map { String(cString: $0) } ?? ""
+    builder.attribute(
+        "warnoptions",
+        Value(session.list(warnings.split(separator: ",").map { Value(session.string(String($0))) })))
     builder.attribute("_xoptions", Value(session.dict()))
     let importTypes = session.importTypes
     builder.attribute(

@@ -1,10 +1,22 @@
 import Compiler
 import Syntax
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// What the front end and the machine report, as exceptions and warnings of the language.
 extension ThreadState {
     /// The exception for a syntax error, with file, line, column and text as CPython fills them.
-    package func syntaxError(_ problem: SyntaxError, source: Source, withText: Bool = true) -> PythonError {
+    ///
+    /// What the compiler finds is placed by bytes rather than characters, and shown with the line of the file only.
+    package func syntaxError(
+        _ problem: SyntaxError, source: Source, withText: Bool = true, isFromCompiler: Bool = false
+    ) -> PythonError {
         if problem.message == "too many nested expressions" {
             return error(.memoryError, "Parser stack overflowed - Python source too complex to parse")
         }
@@ -19,8 +31,15 @@ extension ThreadState {
             }
         let range = problem.range
         let line = source.line(Int(range.line)) ?? ""
-        let offsets = problem.characterOffsets(in: source)
+        var offsets = problem.characterOffsets(in: source)
         let hasEnd = range.endColumn >= 0
+        var withText = withText
+        if isFromCompiler {
+            offsets = (Int(range.column) + 1, Int(range.endColumn) + 1)
+            withText = withText && showsCompilersLine(source.filename)
+        }
+        var endOffset = int(range.endColumn >= -1 ? offsets.endOffset : -1)
+        if isFromCompiler && !hasEnd { endOffset = .none }
         let details = session.tuple([
             Value(session.string(source.filename)), int(Int(range.line)),
             int(offsets.offset),
@@ -28,7 +47,7 @@ extension ThreadState {
                 ? .none
                 : Value(session.string(line.hasSuffix("\n") ? line : line + "\n")),
             int(hasEnd ? Int(range.endLine) : Int(range.line)),
-            int(range.endColumn >= -1 ? offsets.endOffset : -1),
+            endOffset,
         ])
         do {
             let made = try call(
@@ -37,6 +56,12 @@ extension ThreadState {
         } catch {
             return self.error(name, problem.message)
         }
+    }
+
+    /// Whether errors of the compiler come with their line: those in files do, and those in cells.
+    private func showsCompilersLine(_ filename: String) -> Bool {
+        if filename.hasPrefix("<") { return filename != "<string>" && filename != "<stdin>" }
+        return access(filename, R_OK) == 0
     }
 
     /// SyntaxWarning of the compiler; a filter may make it a SyntaxError.

@@ -12,19 +12,27 @@ extension ThreadState {
 
     /// Compiles a source text.
     func compile(_ source: Source, mode: CompileMode, options: CompileOptions) throws -> CodeObject {
-        let filename = source.filename
+        var module: Module
         do {
-            var module = try parseModule(
+            module = try parseModule(
                 source, mode: .module, prefersOldInequality: options.prefersOldInequality)
-            if options.displaysExpressions {
-                module = Module(body: displayingExpressions(module.body), warnings: module.warnings)
-            }
-            let result = try compileWithWarnings(module, filename: filename, mode: mode, options: options)
-            for warning in module.warnings + result.warnings { try warnOnCompiling(warning, source: source) }
-            return CodeObject(session, result.code)
-        } catch let error as SyntaxError {
-            throw syntaxError(error, source: source)
+        } catch { throw syntaxError(error, source: source) }
+        if options.displaysExpressions {
+            module = Module(body: displayingExpressions(module.body), warnings: module.warnings)
         }
+        return try compile(module, of: source, mode: mode, options: options)
+    }
+
+    /// Compiles the tree of a source text.
+    func compile(
+        _ module: Module, of source: Source, mode: CompileMode, options: CompileOptions
+    ) throws -> CodeObject {
+        let result: (code: CodeUnit, warnings: [SyntaxWarning])
+        do {
+            result = try compileWithWarnings(module, filename: source.filename, mode: mode, options: options)
+        } catch { throw syntaxError(error, source: source, isFromCompiler: true) }
+        for warning in module.warnings + result.warnings { try warnOnCompiling(warning, source: source) }
+        return CodeObject(session, result.code)
     }
 
     /// A source text whose first lines may declare an encoding that only the runtime knows.

@@ -334,7 +334,10 @@ extension ThreadState {
                     "\(type.name).__bases__ must be tuple of classes, not '\(self.type(of: items[index]).name)'"
                 )
             }
-            if base.isSubtype(of: type) { throw typeError("a __bases__ item causes an inheritance cycle") }
+            // A custom `mro()` may be under way, so that the chain of bases knows more than the order.
+            if base.isSubtype(of: type) || hasInChain(base, type) {
+                throw typeError("a __bases__ item causes an inheritance cycle")
+            }
             bases.append(base)
         }
         let best = try bestBase(bases)
@@ -349,22 +352,59 @@ extension ThreadState {
         let oldBase = type.base
         type.bases = bases
         type.base = best
+        var changes: [Linearization] = []
+        func isReplaced() -> Bool {
+            type.bases.count != bases.count || !zip(type.bases, bases).allSatisfy { $0 === $1 }
+        }
         do {
-            try relinearize(type)
+            try relinearize(type, &changes)
         } catch {
-            type.bases = oldBases
-            type.base = oldBase
+            for change in changes where change.isCurrent { change.type.mro = change.old }
+            if !isReplaced() {
+                type.bases = oldBases
+                type.base = oldBase
+            }
             throw error
         }
-        for base in oldBases { base.removeSubclass(type) }
-        for base in bases { base.subclasses.append(.passUnretained(type)) }
+        if !isReplaced() {
+            for base in oldBases { base.removeSubclass(type) }
+            for base in bases { base.subclasses.append(.passUnretained(type)) }
+        }
         type.changed()
         type.flushCachedLookups()
     }
 
-    private func relinearize(_ type: TypeObject) throws {
-        type.mro = try resolutionOrder(type, type.bases)
-        for subclass in type.subclasses { try subclass._withUnsafeGuaranteedRef { try relinearize($0) } }
+    private func hasInChain(_ type: TypeObject, _ wanted: TypeObject) -> Bool {
+        var current: TypeObject? = type
+        while let next = current {
+            if next === wanted { return true }
+            current = next.base
+        }
+        return false
+    }
+
+    /// A class's order of look-up that was replaced.
+    private struct Linearization {
+        let type: TypeObject
+        let old: [TypeObject]
+        let new: [TypeObject]
+
+        var isCurrent: Bool {
+            type.mro.count == new.count && zip(type.mro, new).allSatisfy { $0 === $1 }
+        }
+    }
+
+    private func relinearize(_ type: TypeObject, _ changes: inout [Linearization]) throws {
+        try checkNativeStack()
+        let old = type.mro
+        let new = try resolutionOrder(type, type.bases)
+        // A custom `mro()` may have assigned bases itself.
+        guard type.mro.count == old.count, zip(type.mro, old).allSatisfy({ $0 === $1 }) else { return }
+        type.mro = new
+        changes.append(Linearization(type: type, old: old, new: new))
+        for subclass in type.subclasses {
+            try subclass._withUnsafeGuaranteedRef { try relinearize($0, &changes) }
+        }
     }
 
     /// The keys of a dict in order.

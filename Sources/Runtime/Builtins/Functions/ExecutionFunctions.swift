@@ -129,15 +129,12 @@ extension ThreadState {
         let source = text.droppingBlanks.source(filename)
         var options = options
         options.returnsTrailingValue = true
+        let module: Module
         do {
-            let module = try parseModule(
+            module = try parseModule(
                 source, mode: .expression, prefersOldInequality: options.prefersOldInequality)
-            let result = try compileWithWarnings(module, filename: filename, mode: mode, options: options)
-            for warning in module.warnings + result.warnings { try warnOnCompiling(warning, source: source) }
-            return CodeObject(session, result.code)
-        } catch let error as SyntaxError {
-            throw syntaxError(error, source: source)
-        }
+        } catch { throw syntaxError(error, source: source) }
+        return try compile(module, of: source, mode: mode, options: options)
     }
 
     /// `compile(source, filename, mode, flags, dont_inherit, optimize)`

@@ -78,7 +78,8 @@ extension ThreadState {
 
     /// An int of any size.
     @inline(__always) package func int(_ number: Int) -> Value {
-        Value.fitsSmallInt(number) ? Value(smallInt: number) : int(BigInt(small: number))
+        if Value.fitsSmallInt(number) { return Value(smallInt: number) }
+        return Value(IntObject(session.types.int.rootShape, wide: Int128(number)))
     }
 
     /// An int of any size.
@@ -114,6 +115,7 @@ extension ThreadState {
     }
 
     @inline(never) private func toIndexSlow(_ value: Value) throws -> Int {
+        if let wide = wideInteger(value), let index = Int(exactly: wide) { return index }
         guard let index = try toIndexValue(value).machineInt else {
             throw overflowError("Python int too large to convert to C ssize_t")
         }
@@ -169,16 +171,6 @@ extension ThreadState {
         }
         if !type(of: value).special(.index).isUnbound { return try doubleFromInteger(toIndexValue(value)) }
         throw typeError("must be real number, not \(type(of: value).name)")
-    }
-}
-
-/// An int beyond 49 bits, or an instance of a subclass of int.
-public final class IntObject: Object {
-    package let number: BigInt
-
-    package init(_ shape: Shape, _ number: BigInt) {
-        self.number = number
-        super.init(shape, kind: .int)
     }
 }
 

@@ -77,6 +77,7 @@ extension ThreadState {
             if value.unsafeKind == .tuple && value.unsafeObject.type === session.types.tuple {
                 return try hash(of: value.unsafeAs(TupleObject.self))
             }
+            if let number = wideInteger(value) { return hashOfWide(number) }
         } else {
             if value.isBool { return value.isTrue ? 1 : 0 }
             if value.isNone { return 0xFCA8_6420 }
@@ -92,6 +93,7 @@ extension ThreadState {
             let hash = result.smallInt
             return hash == -1 ? -2 : hash
         }
+        if let number = wideInteger(result).flatMap({ Int(exactly: $0) }) { return number == -1 ? -2 : number }
         guard let integer = integerValue(result) else {
             throw typeError("__hash__ method should return an integer")
         }

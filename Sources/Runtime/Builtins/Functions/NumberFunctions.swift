@@ -112,7 +112,7 @@ extension ThreadState {
     private func machineInteger(_ value: Value) -> Int? {
         if let number = value.smallIntOrBool { return number }
         guard value.isKind(.int), value.unsafeObject.type === session.types.int else { return nil }
-        return Int(exactly: value.unsafeAs(IntObject.self).number)
+        return wideInteger(value).flatMap { Int(exactly: $0) }
     }
 
     /// Adds machine integers; also returns the first item that is none, or that makes the sum too large.

@@ -8,13 +8,13 @@ extension ThreadState {
         switch op {
         case .add:
             let (sum, overflow) = x.addingReportingOverflow(y)
-            return overflow ? int(BigInt(small: x) + BigInt(small: y)) : int(sum)
+            return overflow ? int(Int128(x) + Int128(y)) : int(sum)
         case .subtract:
             let (difference, overflow) = x.subtractingReportingOverflow(y)
-            return overflow ? int(BigInt(small: x) - BigInt(small: y)) : int(difference)
+            return overflow ? int(Int128(x) - Int128(y)) : int(difference)
         case .multiply:
             let (product, overflow) = x.multipliedReportingOverflow(by: y)
-            return overflow ? int(BigInt(small: x) * BigInt(small: y)) : int(product)
+            return overflow ? int(Int128(x) * Int128(y)) : int(product)
         case .bitAnd: return int(x & y)
         case .bitOr: return int(x | y)
         case .bitXor: return int(x ^ y)
@@ -27,7 +27,7 @@ extension ThreadState {
         switch op {
         case .floorDivide:
             if y == 0 { throw error(.zeroDivisionError, "integer division or modulo by zero") }
-            if y == -1 { return x == .min ? int(-BigInt(small: x)) : int(-x) }
+            if y == -1 { return x == .min ? int(-Int128(x)) : int(-x) }
             let quotient = x / y
             return int(x % y != 0 && (x < 0) != (y < 0) ? quotient - 1 : quotient)
         case .modulo:

@@ -27,6 +27,7 @@ extension ThreadState {
     /// `repr` of an int, bool not included.
     package func integerText(_ value: Value) throws -> StrObject {
         if value.isSmallInt { return session.string(decimal: value.smallInt) }
+        if let number = wideInteger(value).flatMap({ Int(exactly: $0) }) { return session.string(decimal: number) }
         return try decimalText(integerValue(value) ?? 0)
     }
 

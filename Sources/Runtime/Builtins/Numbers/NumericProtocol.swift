@@ -42,6 +42,7 @@ extension ThreadState {
             default: break
             }
         }
+        if let x = wideInteger(left), let y = wideInteger(right), let result = wideBinary(op, x, y) { return result }
         guard let x = plainNumber(left), let y = plainNumber(right) else { return nil }
         return try arithmetic(op, x, y)
     }
@@ -84,6 +85,7 @@ extension ThreadState {
 
     @inline(never)
     private func numericCompareSlow(_ op: CompareOperator, _ left: Value, _ right: Value) -> Bool? {
+        if let x = wideInteger(left), let y = wideInteger(right) { return compared(op, x, y) }
         guard let x = plainNumber(left), let y = plainNumber(right) else { return nil }
         return comparison(op, x, y)
     }

@@ -42,6 +42,9 @@ public final class Heap {
         @inline(__always) set { storedFreeInstanceCount = newValue }
     }
     final var storedFreeInstanceCount: Int = 0
+    /// Dead ints kept for reuse.
+    final var storedFreeIntegers: Unmanaged<Object>?
+    final var storedFreeIntegerCount = 0
     /// Told when a collection becomes due.
     package var requestCollection: () -> Void = {}
     /// Collections look for circles even where nothing in them is watched.
@@ -81,6 +84,12 @@ public final class Heap {
         while let object = freeInstances {
             freeInstances = object._withUnsafeGuaranteedRef {
                 unsafeDowncast($0, to: InstanceObject.self).link
+            }
+            object.release()
+        }
+        while let object = storedFreeIntegers {
+            storedFreeIntegers = object._withUnsafeGuaranteedRef {
+                unsafeDowncast($0, to: IntObject.self).link
             }
             object.release()
         }
@@ -235,11 +244,19 @@ public final class Heap {
     }
 
     private func free(_ object: Unmanaged<Object>) {
-        let isInstance = object._withUnsafeGuaranteedRef { object in
+        let kind = object._withUnsafeGuaranteedRef { object in
             if object.flags.contains(.hasAttributeTable) { attributeTables[address(object)] = nil }
-            return object.kind == .instance
+            return object.kind
         }
-        if isInstance && !isStressed && freeInstanceCount < 200_000 {
+        if kind == .int && !isStressed && storedFreeIntegerCount < 200_000
+            && object._withUnsafeGuaranteedRef({ unsafeDowncast($0, to: IntObject.self).isWide })
+        {
+            object._withUnsafeGuaranteedRef {
+                unsafeDowncast($0, to: IntObject.self).link = storedFreeIntegers
+            }
+            storedFreeIntegers = object
+            storedFreeIntegerCount &+= 1
+        } else if kind == .instance && !isStressed && freeInstanceCount < 200_000 {
             object._withUnsafeGuaranteedRef {
                 unsafeDowncast($0, to: InstanceObject.self).link = freeInstances
             }

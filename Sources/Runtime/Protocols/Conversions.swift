@@ -79,7 +79,7 @@ extension ThreadState {
     /// An int of any size.
     @inline(__always) package func int(_ number: Int) -> Value {
         if Value.fitsSmallInt(number) { return Value(smallInt: number) }
-        return Value(IntObject(session.types.int.rootShape, wide: Int128(number)))
+        return IntObject.make(session.types.int.rootShapePointer, wide: Int128(number))
     }
 
     /// An int of any size.

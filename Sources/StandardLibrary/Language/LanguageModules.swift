@@ -12,6 +12,8 @@ func installLanguageModules(_ session: Session) {
         "inspect": inspectSource, "_inspect_more": inspectMoreSource,
         "string": stringModuleSource, "textwrap": textWrappingSource, "pprint": prettyPrintingSource,
 
+        "doctest": doctestExamplesSource + doctestRunningSource + doctestUnittestSource,
+
         "unittest": unitTestPackageSource, "unittest.util": unitTestUtilSource,
         "unittest.result": unitTestResultSource, "unittest.case": unitTestCaseSource,
         "unittest._log": unitTestLogSource, "unittest.suite": unitTestSuiteSource,

@@ -6,8 +6,8 @@ import Syntax
 /// Numbers of up to 128 bits (hashes, generators of random numbers, checksums, products of words) are kept as machine
 /// integers, so that arithmetic on them needs no arrays of words.
 public final class IntObject: Object {
-    /// The number, where `isWide`.
-    package let wide: Int128
+    /// The number, where `isWide`; of a dead object, the address of the next one to be used again.
+    final var wide: Int128
     /// Whether 128 bits hold the number.
     package let isWide: Bool
     private let big: BigInt?
@@ -20,11 +20,41 @@ public final class IntObject: Object {
         super.init(shape, kind: .int)
     }
 
-    package init(_ shape: Shape, wide: Int128) {
+    private init(_ shape: Shape, wide: Int128) {
         self.wide = wide
         isWide = true
         big = nil
         super.init(shape, kind: .int)
+    }
+
+    /// A new int of at most 128 bits; uses a dead one again where there is one.
+    @inline(__always) package static func make(_ shape: Unmanaged<Shape>, wide: Int128) -> Value {
+        let heap = shape._withUnsafeGuaranteedRef { Unmanaged.passUnretained($0.heap) }
+        guard let recycled = heap._withUnsafeGuaranteedRef({ $0.storedFreeIntegers }) else {
+            return makeAnew(shape, wide)
+        }
+        let pointer = recycled.toOpaque()
+        Unmanaged<IntObject>.fromOpaque(pointer)._withUnsafeGuaranteedRef { object in
+            heap._withUnsafeGuaranteedRef {
+                $0.storedFreeIntegers = object.link
+                $0.storedFreeIntegerCount &-= 1
+            }
+            object.storedShapePointer = shape
+            object.storedFlags = []
+            object.wide = wide
+        }
+        heap._withUnsafeGuaranteedRef { $0.register(recycled) }
+        return Value(bits: UInt64(UInt(bitPattern: pointer)))
+    }
+
+    @inline(never) private static func makeAnew(_ shape: Unmanaged<Shape>, _ wide: Int128) -> Value {
+        shape._withUnsafeGuaranteedRef { Value(IntObject($0, wide: wide)) }
+    }
+
+    /// The dead object after this one in the heap's list of ints to be used again.
+    var link: Unmanaged<Object>? {
+        get { UnsafeRawPointer(bitPattern: UInt(truncatingIfNeeded: wide)).map { Unmanaged.fromOpaque($0) } }
+        set { wide = newValue.map { Int128(UInt(bitPattern: $0.toOpaque())) } ?? 0 }
     }
 
     package var number: BigInt { big ?? BigInt(wide: wide) }
@@ -56,7 +86,7 @@ extension ThreadState {
     /// An int of at most 128 bits.
     @inline(__always) package func int(_ number: Int128) -> Value {
         if let small = Int(exactly: number), Value.fitsSmallInt(small) { return Value(smallInt: small) }
-        return Value(IntObject(session.types.int.rootShape, wide: number))
+        return IntObject.make(session.types.int.rootShapePointer, wide: number)
     }
 
     /// The number of an int (of no subclass) of at most 128 bits; nil for other values.

@@ -118,7 +118,7 @@ func defineSocketMessages(_ builder: TypeBuilder) {
         for target in targets {
             guard let size = try t.withWritableBytes(target, { $0.count }) else {
                 throw t.typeError(
-                    "a read-write bytes-like object is required, not '\(t.type(of: target).name)'")
+                    "recvmsg_into() argument 1 must be an iterable of single-segment read-write buffers")
             }
             sizes.append(size)
         }
@@ -155,7 +155,9 @@ extension ThreadState {
         var control: [UInt8] = []
         for item in try messageParts(value, "sendmsg() argument 2 must be an iterable") {
             guard let parts = item.as(TupleObject.self) else {
-                throw typeError("[sendmsg() ancillary data items]() argument must be sequence")
+                throw typeError(
+                    "[sendmsg() ancillary data items]() argument must be 3-item sequence, not "
+                        + type(of: item).name)
             }
             guard parts.count == 3 else {
                 throw typeError(

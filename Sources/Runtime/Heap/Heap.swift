@@ -204,6 +204,13 @@ public final class Heap {
         threshold = max(Self.firstThreshold, count &+ max(count, Self.firstThreshold))
     }
 
+    /// Marks what the language refers to.
+    func markReached() {
+        markRoots(self)
+        for object in finalizationQueue { mark(object) }
+        drain()
+    }
+
     private func forgetDeadTypesAndCode() {
         let typeCount = types.count
         types.removeAll { $0._withUnsafeGuaranteedRef { $0.mark == 0 } }

@@ -14,6 +14,8 @@ open class Object {
         /// `asyncio.Future` and `asyncio.Task`.
         case future
         case asyncGeneratorSend, coroutineWrapper
+        /// A `BufferObject`.
+        case buffer
     }
 
     /// Layout and type. Instances of classes move from shape to shape as attributes are added.

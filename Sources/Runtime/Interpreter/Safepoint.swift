@@ -57,6 +57,22 @@ extension ThreadState {
         return try body()
     }
 
+    /// Has the collector look at the variables of the running frame only, not at its intermediate values. Nothing may be
+    /// freed meanwhile.
+    func countingVariablesOnly(_ body: () -> Void) {
+        guard hasFrame else { return body() }
+        let record = frame.pointee
+        if let generator = record.generator {
+            session.heap.runningGenerator = generator
+            session.heap.runningRegisters = generator._withUnsafeGuaranteedRef { $0.code.localCount }
+            defer { session.heap.runningGenerator = nil }
+            return body()
+        }
+        liveEnd = record.base + record.code._withUnsafeGuaranteedRef { $0.localCount }
+        defer { liveEnd = nil }
+        body()
+    }
+
     /// Frees what nothing refers to, also on this thread's native stack.
     func collect(keepsCycles: Bool = false) {
         withNativeStackRecorded { session.heap.collect(keepsCycles: keepsCycles) }

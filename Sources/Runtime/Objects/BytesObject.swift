@@ -58,6 +58,8 @@ public final class ByteArrayObject: Object {
     private var dropped = 0
     /// Native operations that rely on the storage staying where it is.
     package var exports = 0
+    /// Memory views of the object.
+    package let views = ExportCount()
 
     package init(_ shape: Shape, _ bytes: UnsafeRawBufferPointer) {
         count = bytes.count
@@ -147,47 +149,95 @@ extension Session {
 }
 
 extension ThreadState {
-    /// Calls `body` with the contents of a bytes, bytearray or memoryview; nil for other values. `body` must not change
-    /// the object.
+    /// The memory of a bytes, bytearray or `BufferObject`; valid until the next change of its size.
+    package func exportedMemory(_ value: Value) -> UnsafeRawBufferPointer {
+        switch value.isObject ? value.unsafeKind : .other {
+        case .bytes: return value.unsafeAs(BytesObject.self).buffer
+        case .bytearray: return value.unsafeAs(ByteArrayObject.self).buffer
+        case .buffer:
+            if let object = value.unsafeObject as? BufferObject {
+                return UnsafeRawBufferPointer(object.memory)
+            }
+            return UnsafeRawBufferPointer(start: nil, count: 0)
+        default: return UnsafeRawBufferPointer(start: nil, count: 0)
+        }
+    }
+
+    /// Keeps an object's memory where it is while `body` runs.
+    private func pinning<R>(_ value: Value, _ body: () throws -> R) rethrows -> R {
+        if let array = value.as(ByteArrayObject.self) {
+            array.exports += 1
+            defer { array.exports -= 1 }
+            return try body()
+        }
+        if value.isKind(.buffer), let object = value.unsafeObject as? BufferObject {
+            object.pins += 1
+            defer { object.pins -= 1 }
+            return try body()
+        }
+        return try body()
+    }
+
+    /// The memory view that `__buffer__` of a program's own class gives; nil for other values.
+    package func bufferOfClass(_ value: Value) throws -> MemoryViewObject? {
+        guard value.isObject, value.unsafeObject.type.isHeapType else { return nil }
+        let method = value.unsafeObject.type.lookUp(session.intern("__buffer__"))
+        if method.isUnbound || method.isNone { return nil }
+        let result = try call(bindDescriptor(method, value, value.unsafeObject.type), Value(smallInt: 0x11C))
+        guard let view = result.as(MemoryViewObject.self) else {
+            throw typeError(
+                "__buffer__ returned non-memoryview object")
+        }
+        return view
+    }
+
+    /// Whether a value has the buffer protocol.
+    package func isBuffer(_ value: Value) -> Bool {
+        guard value.isObject else { return false }
+        switch value.unsafeKind {
+        case .bytes, .bytearray, .buffer: return true
+        default:
+            if value.as(MemoryViewObject.self) != nil { return true }
+            let type = value.unsafeObject.type
+            if !type.isHeapType { return false }
+            let method = type.lookUp(session.intern("__buffer__"))
+            return !method.isUnbound && !method.isNone
+        }
+    }
+
+    /// Calls `body` with the contents of an object that has the buffer protocol; nil for other values. `body` must not
+    /// change the object.
     package func withBytes<R>(_ value: Value, _ body: (UnsafeRawBufferPointer) throws -> R) throws -> R? {
         guard value.isObject else { return nil }
         switch value.unsafeKind {
         case .bytes: return try body(value.unsafeAs(BytesObject.self).buffer)
-        case .bytearray:
-            let array = value.unsafeAs(ByteArrayObject.self)
-            array.exports += 1
-            defer { array.exports -= 1 }
-            return try body(array.buffer)
+        case .bytearray, .buffer: return try pinning(value) { try body(exportedMemory(value)) }
         default:
-            guard let view = value.as(MemoryViewObject.self) else { return nil }
+            guard let view = try value.as(MemoryViewObject.self) ?? bufferOfClass(value) else { return nil }
             if view.isContiguous, let memory = try view.memory(self) {
-                let array = view.base.as(ByteArrayObject.self)
-                array?.exports += 1
-                defer { array?.exports -= 1 }
-                return try body(memory)
+                return try pinning(view.base) { try body(memory) }
             }
             return try view.contents(self).withUnsafeBytes(body)
         }
     }
 
-    /// Calls `body` with the memory of a bytearray or of a writable memoryview without gaps; nil for other values.
+    /// Calls `body` with the memory of a writable object with the buffer protocol, without gaps; nil for other values.
     package func withWritableBytes<R>(_ value: Value, _ body: (UnsafeMutableRawBufferPointer) throws -> R)
         throws -> R?
     {
         guard value.isObject else { return nil }
-        let memory: UnsafeRawBufferPointer
-        if value.unsafeKind == .bytearray {
-            memory = value.unsafeAs(ByteArrayObject.self).buffer
-        } else if let view = value.as(MemoryViewObject.self), !view.isReadOnly, view.isContiguous {
-            guard let found = try view.memory(self) else { return nil }
-            memory = found
-        } else {
-            return nil
+        if value.unsafeKind == .bytearray || value.unsafeKind == .buffer {
+            return try pinning(value) {
+                try body(UnsafeMutableRawBufferPointer(mutating: exportedMemory(value)))
+            }
         }
-        return try body(UnsafeMutableRawBufferPointer(mutating: memory))
+        guard let view = try value.as(MemoryViewObject.self) ?? bufferOfClass(value), !view.isReadOnly,
+            view.isContiguous, let memory = try view.memory(self)
+        else { return nil }
+        return try pinning(view.base) { try body(UnsafeMutableRawBufferPointer(mutating: memory)) }
     }
 
-    /// The contents of a bytes, bytearray or memoryview, copied; nil for other values.
+    /// The contents of an object with the buffer protocol, copied; nil for other values.
     package func bytesLike(_ value: Value) throws -> [UInt8]? { try withBytes(value) { Array($0) } }
 
     /// The contents of a bytes-like object, or TypeError "a bytes-like object is required, not 'T'".

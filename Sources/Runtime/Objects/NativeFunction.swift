@@ -1,3 +1,5 @@
+import BigInt
+
 /// A native's body: gets the thread it runs on and its arguments.
 ///
 /// With a signature, arguments are bound to parameters first: one slot per parameter in order (a tuple for `*args`, a
@@ -185,7 +187,10 @@ package final class NativeSignature {
         case "True": return .true
         case "False": return .false
         default:
-            if let number = Int(text), Value.fitsSmallInt(number) { return Value(smallInt: number) }
+            if let number = Int(text) {
+                if Value.fitsSmallInt(number) { return Value(smallInt: number) }
+                return Value(IntObject(session.types.int.rootShape, BigInt(number)))
+            }
             if let number = Double(text) { return Value(number) }
             if text.count >= 2, text.first == "'", text.last == "'" {
                 return Value(session.intern(String(text.dropFirst().dropLast())))

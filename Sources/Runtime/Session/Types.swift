@@ -18,7 +18,7 @@ package final class Types {
     package let listIterator, tupleIterator, stringIterator, asciiIterator: TypeObject
     package let bytesIterator, bytearrayIterator, rangeIterator: TypeObject
     package let dictKeyIterator, dictValueIterator, dictItemIterator, setIterator: TypeObject
-    package let sequenceIterator, callableIterator: TypeObject
+    package let sequenceIterator, callableIterator, memoryviewIterator: TypeObject
 
     init(_ session: Session) {
         let type = TypeObject(
@@ -118,6 +118,7 @@ package final class Types {
         setIterator = make("set_iterator", define: defineSetIteratorType)
         sequenceIterator = make("iterator", define: defineSequenceIteratorType)
         callableIterator = make("callable_iterator", define: defineCallableIteratorType)
+        memoryviewIterator = make("memory_iterator") { $0.iteratorMethods() }
     }
 
     /// Calls `body` with each type.
@@ -134,6 +135,7 @@ package final class Types {
             listIterator, tupleIterator, stringIterator, asciiIterator, bytesIterator, bytearrayIterator,
             rangeIterator, dictKeyIterator,
             dictValueIterator, dictItemIterator, setIterator, sequenceIterator, callableIterator,
+            memoryviewIterator,
         ]
         for type in all { body(type) }
     }

@@ -396,7 +396,8 @@ let collectionsABCContainersSource = #"""
         for _type in _types:
             _class.register(_type)
     # `os.environ` and deques do not import this module, which is heavier than they are.
-    for _class, _home, _type in ((MutableMapping, 'os', '_Environ'), (MutableSequence, 'collections', 'deque')):
+    for _class, _home, _type in ((MutableMapping, 'os', '_Environ'), (MutableSequence, 'collections', 'deque'),
+                                   (MutableSequence, 'array', 'array')):
         if _type := getattr(sys.modules.get(_home), _type, None):
             _class.register(_type)
     del _class, _types, _type, _home

@@ -78,16 +78,14 @@ extension ThreadState {
                 "pack_into expected \(format.items.count) items for packing (got \(values.count))")
         }
         let buffer = arguments[0]
-        let isWritable = buffer.isKind(.bytearray) || type(of: buffer) === session.types.memoryview
-        if !isWritable {
+        guard let count = try withWritableBytes(buffer, { $0.count }) else {
             throw typeError("argument must be read-write bytes-like object, not \(type(of: buffer).name)")
         }
-        let count = try writableLength(buffer)
         var offset = try toIndex(arguments[1])
         let size = format.size
         if offset < 0 {
-            if offset + size > 0 { throw structError("no space to pack \(size) bytes at offset \(offset)") }
-            if offset + count < 0 {
+            if offset > -size { throw structError("no space to pack \(size) bytes at offset \(offset)") }
+            if offset < -count {
                 throw structError("offset \(offset) out of range for \(count)-byte buffer")
             }
             offset += count
@@ -98,13 +96,9 @@ extension ThreadState {
                     + "\(offset) (actual buffer size is \(count))")
         }
         let bytes = try format.pack(values, self)
-        if let array = buffer.as(ByteArrayObject.self) {
-            for (index, byte) in bytes.enumerated() where offset + index < array.count {
-                array[offset + index] = byte
-            }
-        } else {
-            for (index, byte) in bytes.enumerated() {
-                try setItem(buffer, int(offset + index), int(Int(byte)))
+        _ = try withWritableBytes(buffer) { memory in
+            for (index, byte) in bytes.enumerated() where offset + index < memory.count {
+                memory[offset + index] = byte
             }
         }
         return .none
@@ -126,7 +120,7 @@ extension ThreadState {
         let size = format.size
         let result = try withBytes(buffer) { bytes in
             if offset < 0 {
-                if offset + size > 0 {
+                if offset > -size {
                     throw structError("not enough data to unpack \(size) bytes at offset \(offset)")
                 }
                 if offset + bytes.count < 0 {

@@ -5,6 +5,7 @@ func installTextModules(_ session: Session) {
     session.moduleMakers["re"] = makeRegexModule
     session.moduleMakers["struct"] = makeStructModule
     session.moduleMakers["_struct"] = makeStructModule
+    session.moduleMakers["array"] = makeArrayModule
     session.moduleMakers["binascii"] = makeBinasciiModule
     session.moduleMakers["_hashlib"] = makeHashlibModule
     session.moduleMakers["csv"] = makeCSVModule
@@ -14,7 +15,7 @@ func installTextModules(_ session: Session) {
     let sources = [
         ("base64", base64Source), ("hashlib", hashlibSource), ("hmac", hmacSource),
         ("secrets", secretsSource),
-        ("array", arraySource), ("fractions", fractionsSource), ("statistics", statisticsSource),
+        ("fractions", fractionsSource), ("statistics", statisticsSource),
     ]
     for (name, source) in sources { session.moduleMakers[name] = { try $0.source(source) } }
 }

@@ -109,10 +109,8 @@ extension ThreadState {
         if source.isKind(.str) {
             let encoded = try encodeUTF8(source.unsafeAs(StrObject.self))
             text = SourceText(bytes: encoded, isDecoded: true)
-        } else if source.isKind(.bytes) || source.isKind(.bytearray) {
-            text = SourceText(bytes: try bytes(of: source), isDecoded: false)
-        } else if type(of: source) === session.types.memoryview {
-            text = SourceText(bytes: try bytes(of: callMethod(source, "tobytes")), isDecoded: false)
+        } else if let given = try bytesLike(source) {
+            text = SourceText(bytes: given, isDecoded: false)
         } else {
             return nil
         }

@@ -5,17 +5,15 @@ extension ThreadState {
 
     /// Overwrites the front of a writable bytes-like object, which has room for the bytes.
     package func fill(_ target: Value, with bytes: ArraySlice<UInt8>) throws {
-        if let array = target.as(ByteArrayObject.self) {
-            for (index, byte) in bytes.prefix(array.count).enumerated() { array[index] = byte }
-            return
+        _ = try withWritableBytes(target) { memory in
+            let part = bytes.prefix(memory.count)
+            part.withUnsafeBytes { memory.copyMemory(from: $0) }
         }
-        for (index, byte) in bytes.enumerated() { try setItem(target, int(index), int(Int(byte))) }
     }
 
-    /// The length of a writable bytes-like object.
+    /// The length in bytes of a writable bytes-like object.
     package func writableLength(_ target: Value) throws -> Int {
-        if let array = target.as(ByteArrayObject.self) { return array.count }
-        if type(of: target) === session.types.memoryview { return try length(target) }
+        if let length = try withWritableBytes(target, { $0.count }) { return length }
         throw typeError(
             "readinto() argument must be read-write bytes-like object, not \(type(of: target).name)")
     }
@@ -35,7 +33,8 @@ extension ThreadState {
             return bytes.withUnsafeBytes { session.string(ascii: $0) }
         }
         let result = try callMethod(
-            session.makeBytes(bytes), "decode", Value(session.string(encoding)), Value(session.string(errors)))
+            session.makeBytes(bytes), "decode", Value(session.string(encoding)), Value(session.string(errors))
+        )
         return try expectStr(result, "decoder result")
     }
 

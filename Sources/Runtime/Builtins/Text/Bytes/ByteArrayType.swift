@@ -143,7 +143,7 @@ private func defineByteArrayMethods(_ builder: TypeBuilder) {
 extension ThreadState {
     /// Refuses to resize while an operation relies on the storage.
     fileprivate func checkResizable(_ array: ByteArrayObject) throws {
-        if array.exports > 0 {
+        if array.exports > 0 || isViewed(Value(array), array.views) {
             throw error(.bufferError, "Existing exports of data: object cannot be re-sized")
         }
     }

@@ -36,6 +36,10 @@ func defineByteMethods(_ builder: TypeBuilder) {
     ]
     for (op, name) in comparisons {
         builder.special(name, "self, value, /") { t, a in
+            // Bytes leave other objects to their own methods; a bytearray compares with any buffer.
+            if a[0].isKind(.bytes) && !a[1].isKind(.bytes) && !a[1].isKind(.bytearray) {
+                return t.session.notImplemented
+            }
             let order = try t.withBytes(a[1]) { compareBytes(t.raw(a[0]), $0) }
             guard let order else { return t.session.notImplemented }
             return Value(op.holds(order, 0))

@@ -10,9 +10,11 @@ extension ThreadState {
         }
         if type(of: value).special(.iter).isUnbound && type(of: value).special(.getitem).isUnbound {
             throw typeError(
-                "cannot convert '\(type(of: value).name)' object to \(what == "bytes" ? "bytes" : "bytearray")")
+                "cannot convert '\(type(of: value).name)' object to \(what == "bytes" ? "bytes" : "bytearray")"
+            )
         }
         var bytes: [UInt8] = []
+        try checkLengthHint(value)
         try forEach(value) { bytes.append(try byteValue($0, what)) }
         return bytes
     }

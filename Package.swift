@@ -25,7 +25,8 @@ let package = Package(
             ], exclude: [
                 "Asyncio/Stalls/README.md", "Clock/README.md", "Heap/README.md", "Interpreter/README.md",
             ]),
-        .target(name: "StandardLibrary", dependencies: ["Runtime", "Syntax", "BigInt"]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .target(name: "StandardLibrary", dependencies: ["Runtime", "Syntax", "BigInt", "CZlib"]),
         .target(
             name: "Notebook", dependencies: ["Runtime", "StandardLibrary"], exclude: ["Formats/README.md"]),
         .systemLibrary(

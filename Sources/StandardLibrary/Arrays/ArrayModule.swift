@@ -12,7 +12,7 @@ func makeArrayModule(_ builder: ModuleBuilder) throws {
         builder.method("__reduce__", "self, /") { t, a in
             let object = a[0].unsafeAs(ArrayIteratorObject.self)
             guard let array = object.array else {
-                return try t.iteratorReduction(Value(t.session.list([])), nil)
+                return try t.iteratorReduction(Value(t.session.emptyTuple), nil)
             }
             return try t.iteratorReduction(Value(array), object.index)
         }

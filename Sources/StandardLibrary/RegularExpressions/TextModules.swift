@@ -6,6 +6,8 @@ func installTextModules(_ session: Session) {
     session.moduleMakers["struct"] = makeStructModule
     session.moduleMakers["_struct"] = makeStructModule
     session.moduleMakers["array"] = makeArrayModule
+    session.moduleMakers["cmath"] = makeCmathModule
+    session.moduleMakers["zlib"] = makeZlibModule
     session.moduleMakers["binascii"] = makeBinasciiModule
     session.moduleMakers["_hashlib"] = makeHashlibModule
     session.moduleMakers["csv"] = makeCSVModule

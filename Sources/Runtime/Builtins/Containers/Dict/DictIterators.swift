@@ -45,6 +45,15 @@ public final class DictIteratorObject: Object {
 
     package override func trace(_ heap: Heap) { heap.mark(dict) }
 
+    /// What is still to come; the iterator stays where it is.
+    func rest(_ thread: ThreadState) throws -> [Value] {
+        let (savedDict, savedPosition, savedRemaining) = (dict, position, remaining)
+        defer { (dict, position, remaining) = (savedDict, savedPosition, savedRemaining) }
+        let items = thread.session.list([])
+        while let item = try nextItem(thread) { items.append(item) }
+        return items.array
+    }
+
     /// Items still to come.
     var lengthHint: Int {
         dict.isUnbound || dict.unsafeAs(DictObject.self).count != expectedCount ? 0 : remaining
@@ -89,6 +98,9 @@ extension Session {
 
 private func defineDictIterator(_ builder: TypeBuilder) {
     builder.iteratorMethods()
+    builder.positionedIterator(DictIteratorObject.self) { t, iterator in
+        t.iteratorReduction(rest: try iterator.rest(t))
+    }
     builder.method("__length_hint__", "self, /") { _, a in
         Value(smallInt: a[0].unsafeAs(DictIteratorObject.self).lengthHint)
     }

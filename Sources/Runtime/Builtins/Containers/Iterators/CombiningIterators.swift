@@ -2,8 +2,8 @@ import BigInt
 
 /// `map`
 final class MapObject: Object {
-    private let function: Value
-    private let iterators: [Value]
+    fileprivate let function: Value
+    fileprivate let iterators: [Value]
 
     init(_ shape: Shape, _ function: Value, _ iterators: [Value]) {
         self.function = function
@@ -39,12 +39,15 @@ func defineMapType(_ builder: TypeBuilder) {
         }
     }
     builder.iteratorMethods()
+    builder.positionedIterator(MapObject.self) { t, map in
+        t.reduction(Value(map.type), [map.function] + map.iterators)
+    }
 }
 
 /// `filter`
 final class FilterObject: Object {
-    private let function: Value
-    private let iterator: Value
+    fileprivate let function: Value
+    fileprivate let iterator: Value
 
     init(_ shape: Shape, _ function: Value, _ iterator: Value) {
         self.function = function
@@ -72,12 +75,15 @@ func defineFilterType(_ builder: TypeBuilder) {
         return Value(FilterObject(a[0].unsafeAs(TypeObject.self).rootShape, a[1], try t.iterator(a[2])))
     }
     builder.iteratorMethods()
+    builder.positionedIterator(FilterObject.self) { t, filter in
+        t.reduction(Value(filter.type), [filter.function, filter.iterator])
+    }
 }
 
 /// `zip`
 final class ZipObject: Object {
-    private let iterators: TupleObject
-    private let isStrict: Bool
+    fileprivate let iterators: TupleObject
+    fileprivate var isStrict: Bool
 
     init(_ shape: Shape, _ iterators: TupleObject, isStrict: Bool) {
         self.iterators = iterators
@@ -124,13 +130,18 @@ func defineZipType(_ builder: TypeBuilder) {
         }
     }
     builder.iteratorMethods()
+    builder.positionedIterator(ZipObject.self) { t, zip in
+        t.reduction(Value(zip.type), zip.iterators.array, state: zip.isStrict ? .true : nil)
+    } _: { t, zip, state in
+        zip.isStrict = try t.isTrue(state)
+    }
 }
 
 /// `enumerate`
 final class EnumerateObject: Object {
-    private let iterator: Value
+    fileprivate let iterator: Value
     /// The next number, an int of any size.
-    private var number: Value
+    fileprivate var number: Value
 
     init(_ shape: Shape, _ iterator: Value, number: Value) {
         self.iterator = iterator
@@ -162,6 +173,9 @@ func defineEnumerateType(_ builder: TypeBuilder) {
     }
     builder.classMethod("__class_getitem__", "cls, object, /") { t, a in try t.makeGenericAlias(a[0], a[1]) }
     builder.iteratorMethods()
+    builder.positionedIterator(EnumerateObject.self) { t, object in
+        t.reduction(Value(object.type), [object.iterator, object.number])
+    }
 }
 
 /// `reversed` over a sequence.
@@ -200,6 +214,14 @@ func defineReversedType(_ builder: TypeBuilder) {
         return try t.reversed(a[1], shape: a[0].unsafeAs(TypeObject.self).rootShape)
     }
     builder.iteratorMethods()
+    builder.positionedIterator(ReversedObject.self) { t, object in
+        object.sequence.isUnbound
+            ? t.reduction(Value(object.type), [Value(t.session.emptyTuple)])
+            : t.reduction(Value(object.type), [object.sequence], state: t.int(object.index))
+    } _: { t, object, state in
+        if object.sequence.isUnbound { return }
+        object.index = min(max(-1, try t.toIndex(state)), try t.length(object.sequence) - 1)
+    }
     builder.method("__length_hint__", "self, /") { t, a in
         let reversed = a[0].unsafeAs(ReversedObject.self)
         if reversed.sequence.isUnbound { return Value(smallInt: 0) }

@@ -66,6 +66,16 @@ final class ListReverseIteratorObject: Object {
         index = list.unsafeAs(ListObject.self).count - 1
         let type = thread.session.nativeType("list_reverseiterator") { builder in
             builder.iteratorMethods()
+            builder.positionedIterator(ListReverseIteratorObject.self) { t, iterator in
+                if iterator.list.isUnbound {
+                    return t.reduction(t.builtin("reversed"), [Value(t.session.list([]))])
+                }
+                return t.reduction(t.builtin("reversed"), [iterator.list], state: t.int(iterator.index))
+            } _: { t, iterator, state in
+                if iterator.list.isUnbound { return }
+                let last = iterator.list.unsafeAs(ListObject.self).count - 1
+                iterator.index = min(max(-1, try t.toIndex(state)), last)
+            }
             builder.method("__length_hint__", "self, /") { t, a in
                 t.int(a[0].unsafeAs(ListReverseIteratorObject.self).remaining)
             }
@@ -93,6 +103,12 @@ final class ListReverseIteratorObject: Object {
 
 func defineListIteratorType(_ builder: TypeBuilder) {
     builder.iteratorMethods()
+    builder.positionedIterator(ListIteratorObject.self) { t, iterator in
+        t.iteratorReduction(iterator.list, iterator.index, empty: Value(t.session.list([])))
+    } _: { t, iterator, state in
+        if iterator.list.isUnbound { return }
+        iterator.index = try t.iteratorPosition(state, count: iterator.list.unsafeAs(ListObject.self).count)
+    }
     builder.method("__length_hint__", "self, /") { t, a in
         let iterator = a[0].unsafeAs(ListIteratorObject.self)
         if iterator.list.isUnbound { return Value(smallInt: 0) }
@@ -102,6 +118,12 @@ func defineListIteratorType(_ builder: TypeBuilder) {
 
 func defineTupleIteratorType(_ builder: TypeBuilder) {
     builder.iteratorMethods()
+    builder.positionedIterator(TupleIteratorObject.self) { t, iterator in
+        t.iteratorReduction(iterator.tuple, iterator.index, empty: Value(t.session.emptyTuple))
+    } _: { t, iterator, state in
+        if iterator.tuple.isUnbound { return }
+        iterator.index = try t.iteratorPosition(state, count: iterator.tuple.unsafeAs(TupleObject.self).count)
+    }
     builder.method("__length_hint__", "self, /") { t, a in
         let iterator = a[0].unsafeAs(TupleIteratorObject.self)
         if iterator.tuple.isUnbound { return Value(smallInt: 0) }
@@ -111,6 +133,11 @@ func defineTupleIteratorType(_ builder: TypeBuilder) {
 
 func defineSequenceIteratorType(_ builder: TypeBuilder) {
     builder.iteratorMethods()
+    builder.positionedIterator(SequenceIteratorObject.self) { t, iterator in
+        t.iteratorReduction(iterator.sequence, iterator.index, empty: Value(t.session.emptyTuple))
+    } _: { t, iterator, state in
+        if !iterator.sequence.isUnbound { iterator.index = try t.iteratorPosition(state, count: Int.max) }
+    }
     builder.method("__length_hint__", "self, /") { t, a in
         let iterator = a[0].unsafeAs(SequenceIteratorObject.self)
         if iterator.sequence.isUnbound { return Value(smallInt: 0) }
@@ -122,8 +149,8 @@ func defineSequenceIteratorType(_ builder: TypeBuilder) {
 /// `iter(callable, sentinel)`
 final class CallableIteratorObject: Object {
     /// Unbound at the end.
-    private var callable: Value
-    private let sentinel: Value
+    fileprivate var callable: Value
+    fileprivate let sentinel: Value
 
     init(_ session: Session, callable: Value, sentinel: Value) {
         self.callable = callable
@@ -148,4 +175,11 @@ final class CallableIteratorObject: Object {
     }
 }
 
-func defineCallableIteratorType(_ builder: TypeBuilder) { builder.iteratorMethods() }
+func defineCallableIteratorType(_ builder: TypeBuilder) {
+    builder.iteratorMethods()
+    builder.positionedIterator(CallableIteratorObject.self) { t, iterator in
+        iterator.callable.isUnbound
+            ? t.reduction(t.builtin("iter"), [Value(t.session.emptyTuple)])
+            : t.reduction(t.builtin("iter"), [iterator.callable, iterator.sentinel])
+    }
+}

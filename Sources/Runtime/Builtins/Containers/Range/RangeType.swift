@@ -177,6 +177,16 @@ func bigSliceBounds(
 private func bigRangeIteratorType(_ t: ThreadState) -> TypeObject {
     t.session.nativeType("longrange_iterator") { builder in
         builder.iteratorMethods()
+        builder.positionedIterator(BigRangeIteratorObject.self) { t, iterator in
+            let stop = iterator.current + iterator.remaining * iterator.step
+            let range = try t.call(
+                Value(t.session.types.range), t.int(iterator.current), t.int(stop), t.int(iterator.step))
+            return t.reduction(t.builtin("iter"), [range], state: Value.none)
+        } _: { t, iterator, state in
+            let steps = min(max(0, try t.toIndexValue(state)), iterator.remaining)
+            iterator.current += steps * iterator.step
+            iterator.remaining -= steps
+        }
         builder.method("__length_hint__", "self, /") { t, a in
             t.int(a[0].unsafeAs(BigRangeIteratorObject.self).remaining)
         }
@@ -217,6 +227,16 @@ extension Session {
 
 func defineRangeIteratorType(_ builder: TypeBuilder) {
     builder.iteratorMethods()
+    builder.positionedIterator(RangeIteratorObject.self) { t, iterator in
+        let stop = iterator.current + iterator.remaining * iterator.step
+        let range = try t.call(
+            Value(t.session.types.range), t.int(iterator.current), t.int(stop), t.int(iterator.step))
+        return t.reduction(t.builtin("iter"), [range], state: Value.none)
+    } _: { t, iterator, state in
+        let steps = try t.iteratorPosition(state, count: iterator.remaining)
+        iterator.current += steps * iterator.step
+        iterator.remaining -= steps
+    }
     builder.method("__length_hint__", "self, /") { t, a in
         t.int(a[0].unsafeAs(RangeIteratorObject.self).remaining)
     }

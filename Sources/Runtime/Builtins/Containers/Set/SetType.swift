@@ -31,7 +31,9 @@ func defineFrozenSetType(_ builder: TypeBuilder) {
         if arguments.count > 1 {
             throw t.typeError("frozenset expected at most 1 argument, got \(arguments.count)")
         }
-        if cls === types.frozenset, arguments.count == 1, t.type(of: arguments[0]) === cls { return arguments[0] }
+        if cls === types.frozenset, arguments.count == 1, t.type(of: arguments[0]) === cls {
+            return arguments[0]
+        }
         let set = SetObject(cls.rootShape)
         if arguments.count == 1 { try t.update(set, arguments[0]) }
         return Value(set)
@@ -172,14 +174,17 @@ private func defineSetMutation(_ builder: TypeBuilder) {
     }
     builder.method("difference_update", "self, /, *others") { t, a in
         let others = a[1].unsafeAs(TupleObject.self)
-        for index in 0..<others.count { try t.removeAll(of: others[index], from: a[0].unsafeAs(SetObject.self)) }
+        for index in 0..<others.count {
+            try t.removeAll(of: others[index], from: a[0].unsafeAs(SetObject.self))
+        }
         return .none
     }
     builder.method("symmetric_difference_update", "self, other, /") { t, a in
         try t.toggle(a[0].unsafeAs(SetObject.self), a[1])
         return .none
     }
-    func defineInPlace(_ name: SpecialName, _ body: @escaping (ThreadState, SetObject, Value) throws -> Void) {
+    func defineInPlace(_ name: SpecialName, _ body: @escaping (ThreadState, SetObject, Value) throws -> Void)
+    {
         builder.special(name, "self, value, /") { t, a in
             guard t.isSet(a[1]) else { return t.session.notImplemented }
             try body(t, a[0].unsafeAs(SetObject.self), a[1])
@@ -200,7 +205,8 @@ extension ThreadState {
         return result
     }
 
-    fileprivate func compareSets(_ op: CompareOperator, _ left: SetObject, _ right: SetObject) throws -> Bool {
+    fileprivate func compareSets(_ op: CompareOperator, _ left: SetObject, _ right: SetObject) throws -> Bool
+    {
         try checkNativeStack()
         switch op {
         case .less: return try left.count < right.count && isSubset(left, right)
@@ -230,6 +236,15 @@ final class SetIteratorObject: Object {
 
     override func trace(_ heap: Heap) { heap.mark(set) }
 
+    /// What is still to come; the iterator stays where it is.
+    fileprivate func rest(_ thread: ThreadState) throws -> [Value] {
+        let (savedSet, savedPosition, savedRemaining) = (set, position, remaining)
+        defer { (set, position, remaining) = (savedSet, savedPosition, savedRemaining) }
+        let items = thread.session.list([])
+        while let item = try nextItem(thread) { items.append(item) }
+        return items.array
+    }
+
     override func nextItem(_ thread: ThreadState) throws -> Value? {
         if set.isUnbound { return nil }
         let object = set.unsafeAs(SetObject.self)
@@ -252,6 +267,9 @@ final class SetIteratorObject: Object {
 
 func defineSetIteratorType(_ builder: TypeBuilder) {
     builder.iteratorMethods()
+    builder.positionedIterator(SetIteratorObject.self) { t, iterator in
+        t.iteratorReduction(rest: try iterator.rest(t))
+    }
     builder.method("__length_hint__", "self, /") { _, a in
         Value(smallInt: a[0].unsafeAs(SetIteratorObject.self).remaining)
     }

@@ -105,8 +105,8 @@ extension ThreadState {
 /// `bytes_iterator`, for bytearrays as well.
 public final class BytesIteratorObject: Object, NativeIterator {
     /// Unbound at the end.
-    private var source: Value
-    private var index = 0
+    fileprivate var source: Value
+    fileprivate var index = 0
 
     init(_ session: Session, _ source: Value) {
         self.source = source
@@ -136,6 +136,12 @@ public final class BytesIteratorObject: Object, NativeIterator {
 
 func defineBytesIteratorType(_ builder: TypeBuilder) {
     builder.iteratorMethods()
+    builder.positionedIterator(BytesIteratorObject.self) { t, iterator in
+        t.iteratorReduction(iterator.source, iterator.index, empty: Value(t.session.emptyTuple))
+    } _: { t, iterator, state in
+        if iterator.source.isUnbound { return }
+        iterator.index = try t.iteratorPosition(state, count: t.raw(iterator.source).count)
+    }
     builder.special(.lengthHint, "self, /") { t, a in
         t.int(a[0].as(BytesIteratorObject.self)?.remaining(t) ?? 0)
     }

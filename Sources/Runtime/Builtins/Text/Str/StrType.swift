@@ -203,8 +203,8 @@ extension ThreadState {
 /// `str_iterator`
 public final class StringIteratorObject: Object, NativeIterator {
     /// Nil at the end.
-    private var text: StrObject?
-    private var index = 0
+    fileprivate var text: StrObject?
+    fileprivate var index = 0
 
     init(_ session: Session, _ text: StrObject) {
         self.text = text
@@ -232,6 +232,12 @@ public final class StringIteratorObject: Object, NativeIterator {
 
 func defineStringIteratorType(_ builder: TypeBuilder) {
     builder.iteratorMethods()
+    builder.positionedIterator(StringIteratorObject.self) { t, iterator in
+        t.iteratorReduction(
+            iterator.text.map { Value($0) } ?? .unbound, iterator.index, empty: Value(t.session.emptyString))
+    } _: { t, iterator, state in
+        if let text = iterator.text { iterator.index = try t.iteratorPosition(state, count: text.count) }
+    }
     builder.special(.lengthHint, "self, /") { t, a in
         t.int(a[0].as(StringIteratorObject.self)?.remaining ?? 0)
     }

@@ -44,10 +44,10 @@ enum ComplexFunctions {
             return .value(length > 0 ? Complex(x, y) : Complex(-x, -y))
         }
         if angle.isInfinite && length != 0 && !length.isNaN { return .domain }
-        if length == 0 && !angle.isFinite {
-            return angle.isInfinite ? .domain : .value(Complex(0, 0))
+        if length == 0 { return .value(Complex(0, 0)) }
+        if angle == 0 {
+            return .value(Complex(length, length.isNaN ? 0 : length > 0 ? angle : -angle))
         }
-        if angle == 0 { return .value(Complex(length, length.isNaN ? angle : copysign(angle, length) * 1)) }
         if length.isInfinite { return .value(Complex(.infinity, .nan)) }
         return .value(Complex(.nan, .nan))
     }

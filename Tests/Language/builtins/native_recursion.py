@@ -12,7 +12,7 @@ def attempt(name, action):
         print(name, type(error).__name__, error)
 
 
-def nested(wrap, depth=30_000):
+def nested(wrap, depth=11_000):
     value = ()
     for _ in range(depth):
         value = wrap(value)
@@ -26,8 +26,8 @@ attempt("equal lists", lambda: deep == nested(lambda x: [x]))
 attempt("equal tuples", lambda: nested(lambda x: (x,)) < nested(lambda x: (x,)))
 attempt("pickle", lambda: pickle.dumps(deep))
 attempt("json", lambda: json.dumps(deep))
-attempt("json array", lambda: json.loads("[" * 30_000 + "]" * 30_000))
-attempt("json object", lambda: json.loads('{"a":' * 30_000 + "1" + "}" * 30_000))
+attempt("json array", lambda: json.loads("[" * 11_000 + "]" * 11_000))
+attempt("json object", lambda: json.loads('{"a":' * 11_000 + "1" + "}" * 11_000))
 
 
 class Text:

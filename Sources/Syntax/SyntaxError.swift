@@ -31,6 +31,12 @@ public struct SyntaxError: Error, Sendable, Hashable {
     /// What the parser says of an expression whose tree is too high although nothing in it nests.
     public static let tooTallMessage = "too tall an expression"
 
+    /// Whether the parser finds what in CPython the compiler finds, which places errors in another way.
+    public var isCompilersAffair: Bool { message == Self.patternMessage || message == Self.patternKeyMessage }
+
+    static let patternMessage = "patterns may only match literals and attribute lookups"
+    static let patternKeyMessage = "mapping pattern keys may only match literals and attribute lookups"
+
     /// The `offset` and `end_offset` of the exception: characters from 1 instead of bytes from 0.
     ///
     /// As in CPython, both are measured in the error's first line, even when the end stands in another one.

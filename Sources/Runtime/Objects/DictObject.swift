@@ -99,7 +99,12 @@ public final class DictObject: Object {
                     let entry = entries[index &- 1]
                     if entry.key == key { return index &- 1 }
                     if entry.hash == hash {
-                        if entry.key.isKind(.str) && key.isKind(.str) {
+                        // A subclass of str may have an equality of its own.
+                        let strings = thread.session.storedTypes.str
+                        if entry.key.isKind(.str) && key.isKind(.str),
+                            entry.key.unsafeObject.type === strings,
+                            key.unsafeObject.type === strings
+                        {
                             if entry.key.unsafeAs(StrObject.self).isEqual(to: key.unsafeAs(StrObject.self)) {
                                 return index &- 1
                             }

@@ -16,7 +16,7 @@ extension ThreadState {
         do {
             module = try parseModule(
                 source, mode: .module, prefersOldInequality: options.prefersOldInequality)
-        } catch { throw syntaxError(error, source: source) }
+        } catch { throw syntaxError(error, source: source, isFromCompiler: error.isCompilersAffair) }
         if options.displaysExpressions {
             module = Module(body: displayingExpressions(module.body), warnings: module.warnings)
         }

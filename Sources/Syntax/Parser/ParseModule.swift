@@ -1,6 +1,6 @@
 /// Parses a module, a cell or an expression; for the latter the module holds one expression statement.
 ///
-/// - Parameter prefersOldInequality: `<>` stands for `!=`, as after `from __future__ import barry_as_FLUFL`.
+/// - Parameter prefersOldInequality: `<>` stands for `!=`, as code inherits from `from __future__ import barry_as_FLUFL`.
 public func parseModule(
     _ source: Source, mode: ParseMode = .module, prefersOldInequality: Bool = false
 ) throws(SyntaxError) -> Module {

@@ -56,7 +56,7 @@ extension Parser {
         case .string, .fstringStart:
             let value = try strings()
             if hasFormattedString(from: start) {
-                throw fail("patterns may only match literals and attribute lookups", range(from: start))
+                throw fail(SyntaxError.patternMessage, range(from: start))
             }
             return Pattern(.value(value), range(from: start))
         case .number, .minus:
@@ -194,7 +194,7 @@ extension Parser {
         try expect(.rightBrace)
         if hasFormattedKey {
             throw fail(
-                "mapping pattern keys may only match literals and attribute lookups", range(from: start))
+                SyntaxError.patternKeyMessage, range(from: start))
         }
         return Pattern(.mapping(keys: keys, patterns: patterns, rest: rest), range(from: start))
     }

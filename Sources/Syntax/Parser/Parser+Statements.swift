@@ -194,9 +194,6 @@ extension Parser {
             aliases.append(ImportAlias(name: name, asName: asName, range: range(from: start)))
         } while take(.comma)
         if isParenthesized { try expect(.rightParenthesis) }
-        if module == "__future__", level == 0, aliases.contains(where: { $0.name == "barry_as_FLUFL" }) {
-            prefersOldInequality = true
-        }
         return .importFrom(module: module, aliases, level: level)
     }
 }

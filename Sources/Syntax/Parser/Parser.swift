@@ -23,7 +23,7 @@ struct Parser {
     /// Height of the tree of the last expression.
     var height = 0
     var warnings: [SyntaxWarning] = []
-    /// `<>` means what `!=` means, which is refused (`from __future__ import barry_as_FLUFL`).
+    /// `<>` means what `!=` means, which is refused (inherited from `from __future__ import barry_as_FLUFL`).
     var prefersOldInequality = false
     /// First token of the innermost simple statement or block header.
     var statementStart = 0

@@ -1,7 +1,9 @@
 /// `property`
 func definePropertyType(_ builder: TypeBuilder) {
     func property(_ value: Value) -> PropertyObject { value.unsafeAs(PropertyObject.self) }
-    builder.new("cls, *args, **kwargs") { _, a in Value(PropertyObject(a[0].unsafeAs(TypeObject.self).rootShape)) }
+    builder.new("cls, *args, **kwargs") { _, a in
+        Value(PropertyObject(a[0].unsafeAs(TypeObject.self).rootShape))
+    }
     builder.special(.`init`, "self, fget=None, fset=None, fdel=None, doc=None") { t, a in
         try property(a[0]).initialize(a[1], a[2], a[3], a[4], t)
         return .none
@@ -23,7 +25,8 @@ func definePropertyType(_ builder: TypeBuilder) {
     builder.method("deleter", "self, object, /") { t, a in try property(a[0]).copy(deleter: a[1], t) }
     builder.method("__set_name__", nil) { t, a in
         guard a.count == 3 else {
-            throw t.typeError("__set_name__() takes 2 positional arguments but \(max(0, a.count - 1)) were given")
+            throw t.typeError(
+                "__set_name__() takes 2 positional arguments but \(max(0, a.count - 1)) were given")
         }
         property(a[0]).name = a[2]
         return .none
@@ -70,12 +73,16 @@ extension PropertyObject {
         }
         documentation = doc
         // Instances of subclasses have the documentation among their own attributes, where the class's does not hide it.
-        if type.isHeapType && !doc.isNone { _ = t.storeInstanceAttribute(self, t.session.names.doc, doc) }
+        guard type.isHeapType else { return }
+        do { try t.setAttribute(Value(self), t.session.names.doc, doc) } catch let error as PythonError
+            where t.matches(error, .attributeError)
+        {}
     }
 
     /// A property of the same class with one function replaced.
     fileprivate func copy(
-        getter newGetter: Value = .unbound, setter newSetter: Value = .unbound, deleter newDeleter: Value = .unbound,
+        getter newGetter: Value = .unbound, setter newSetter: Value = .unbound,
+        deleter newDeleter: Value = .unbound,
         _ t: ThreadState
     ) throws -> Value {
         func choose(_ new: Value, _ old: Value) -> Value { new.isNoneOrUnbound ? old : new }

@@ -38,11 +38,17 @@ extension ThreadState {
         if !isPlain && base === type {
             throw typeError("cannot pickle '\(type.name)' object")
         }
+        let slots = try lookUpAttribute(Value(type), session.names.slots)
+        if let slots, try isTrue(slots),
+            type.lookUp(session.intern("__getstate__")).as(NativeFunctionObject.self) != nil
+        {
+            throw typeError("a class that defines __slots__ without defining __getstate__ cannot be pickled")
+        }
         let baseState = isPlain ? Value.none : try call(Value(base), object)
         let arguments = session.tuple([Value(type), Value(base), baseState])
         let state = try getState(object, isRequired: isPlain)
         let function = session.reconstructor
-        if state.isNone { return Value(session.tuple([function, Value(arguments)])) }
+        if try !isTrue(state) { return Value(session.tuple([function, Value(arguments)])) }
         return Value(session.tuple([function, Value(arguments), state]))
     }
 

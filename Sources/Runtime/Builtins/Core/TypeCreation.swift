@@ -21,20 +21,25 @@ extension ThreadState {
                 let new = winner.special(.new)
                 if new != types.type.special(.new) {
                     let function = try bindDescriptor(new, .unbound, winner)
-                    let arguments = session.tuple([Value(winner), Value(name), Value(bases), Value(namespace)])
+                    let arguments = session.tuple([
+                        Value(winner), Value(name), Value(bases), Value(namespace),
+                    ])
                     return try call(function, tuple: arguments, keywords: keywords)
                 }
                 metatype = winner
             }
             for index in 0..<bases.count {
-                guard let base = bases[index].as(TypeObject.self) else { throw typeError("bases must be types") }
+                guard let base = bases[index].as(TypeObject.self) else {
+                    throw typeError("bases must be types")
+                }
                 baseTypes.append(base)
             }
         }
         let best = try bestBase(baseTypes)
         if name.text.utf8.contains(0) { throw valueError("type name must not contain null characters") }
         let type = TypeObject(
-            session, metatype: metatype, name: name.text, bases: baseTypes, layout: best.layout, moduleName: "",
+            session, metatype: metatype, name: name.text, bases: baseTypes, layout: best.layout,
+            moduleName: "",
             isHeapType: true)
         type.base = best
         var isComplete = false
@@ -49,7 +54,9 @@ extension ThreadState {
         try setNames(type)
         wrapSpecialFunctions(type)
         try addSlots(type, slots, best)
-        if type.namespace.find(interned: specialName(.eq)) >= 0 && type.namespace.find(interned: specialName(.hash)) < 0 {
+        if type.namespace.find(interned: specialName(.eq)) >= 0
+            && type.namespace.find(interned: specialName(.hash)) < 0
+        {
             type.namespace.set(interned: specialName(.hash), .none)
         }
         try setClassCell(type)
@@ -74,7 +81,8 @@ extension ThreadState {
         }
         let best = try bestBase(baseTypes)
         let type = TypeObject(
-            session, metatype: metatype, name: name.text, bases: baseTypes, layout: best.layout, moduleName: "",
+            session, metatype: metatype, name: name.text, bases: baseTypes, layout: best.layout,
+            moduleName: "",
             isHeapType: true)
         type.base = best
         type.namespace.copyEntries(from: namespace)
@@ -137,7 +145,8 @@ extension ThreadState {
 
     private func setClassCell(_ type: TypeObject) throws {
         let found = type.namespace.value(interned: session.names.classCell)
-        if found.isUnbound { return }
+        // (it may be the name of a slot)
+        if found.isUnbound || found.as(SlotDescriptorObject.self) != nil { return }
         guard let cell = found.as(CellObject.self) else {
             throw typeError(
                 "__classcell__ must be a nonlocal cell, not \(try reprText(Value(self.type(of: found))))")
@@ -197,7 +206,9 @@ extension ThreadState {
             var slots: [StrObject] = []
             for name in declared {
                 if name === names.dict {
-                    if !canAddDict || addsDict { throw typeError("__dict__ slot disallowed: we already got one") }
+                    if !canAddDict || addsDict {
+                        throw typeError("__dict__ slot disallowed: we already got one")
+                    }
                     addsDict = true
                 } else if name === names.weakref {
                     if !canAddWeak || addsWeak {
@@ -208,14 +219,17 @@ extension ThreadState {
                     let mangled = mangle(name, in: type.name)
                     let isOwn = mangled === names.qualname || mangled === names.classCell
                     if type.namespace.find(interned: mangled) >= 0 && !isOwn {
-                        throw valueError("\(try reprText(Value(mangled))) in __slots__ conflicts with class variable")
+                        throw valueError(
+                            "\(try reprText(Value(mangled))) in __slots__ conflicts with class variable")
                     }
                     slots.append(mangled)
                 }
             }
             try defineSlots(type, slots, best)
             let others = type.bases.filter { $0 !== best }
-            if canAddDict && !addsDict && others.contains(where: { $0.instancesHaveDictionary }) { addsDict = true }
+            if canAddDict && !addsDict && others.contains(where: { $0.instancesHaveDictionary }) {
+                addsDict = true
+            }
             if canAddWeak && !addsWeak && others.contains(where: { $0.hasWeakReferences }) { addsWeak = true }
         } else {
             addsDict = canAddDict

@@ -151,7 +151,7 @@ private func defineTypeAttributes(_ builder: TypeBuilder) {
     builder.property(
         "__bases__", get: { t, this in Value(t.session.tuple(cls(this).bases.map { Value($0) })) },
         set: { t, this, value in try t.setBases(cls(this), value) })
-    builder.property("__base__", get: { _, this in cls(this).base.map { Value($0) } ?? .none })
+    builder.member("__base__") { _, this in cls(this).base.map { Value($0) } ?? .none }
     builder.property("__mro__", get: { t, this in Value(t.session.tuple(cls(this).mro.map { Value($0) })) })
     builder.property(
         "__dict__",

@@ -10,7 +10,8 @@ func defineAsyncGeneratorType(_ builder: TypeBuilder) {
         Value(AsyncGeneratorSendObject(t.session, generator: a[0], .send, a[1]))
     }
     builder.method("athrow", nil) { t, a in
-        try checkThrowArguments(t, a.count - 1, "athrow")
+        // Whether there is anything to throw shows when it is awaited.
+        if a.count > 1 { try checkThrowArguments(t, a.count - 1, "athrow") }
         let arguments = t.session.tuple(a.array)
         return Value(AsyncGeneratorSendObject(t.session, generator: a[0], .throw, Value(arguments)))
     }
@@ -21,7 +22,9 @@ func defineAsyncGeneratorType(_ builder: TypeBuilder) {
 }
 
 func defineAsyncGeneratorSendType(_ builder: TypeBuilder) {
-    func operation(_ value: Value) -> AsyncGeneratorSendObject { value.unsafeAs(AsyncGeneratorSendObject.self) }
+    func operation(_ value: Value) -> AsyncGeneratorSendObject {
+        value.unsafeAs(AsyncGeneratorSendObject.self)
+    }
     builder.special(.await, "self, /") { _, a in a[0] }
     builder.special(.iter, "self, /") { _, a in a[0] }
     builder.special(.next, "self, /") { t, a in try operation(a[0]).step(t, sending: .none) }

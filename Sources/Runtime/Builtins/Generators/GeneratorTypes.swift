@@ -108,6 +108,7 @@ func checkThrowArguments(_ thread: ThreadState, _ count: Int, _ name: String) th
 /// The exception that `throw(type_or_value[, value[, traceback]])` means; argument 0 is the receiver.
 func thrownException(_ thread: ThreadState, _ arguments: [Value], _ name: String) throws -> PythonError {
     let count = arguments.count - 1
+    if count < 1 { throw thread.typeError("\(name) expected at least 1 argument, got 0") }
     if count > 2, !arguments[3].isNone, arguments[3].as(TracebackObject.self) == nil {
         throw thread.typeError("throw() third argument must be a traceback object")
     }

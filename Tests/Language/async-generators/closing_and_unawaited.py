@@ -46,7 +46,6 @@ drive(generator.__anext__(), ('send', None), ('send', None))
 drive(generator.athrow(ValueError('x')), ('send', None))
 generator = items()
 drive(generator.__anext__(), ('send', 5))
-drive(generator.athrow(), ('send', None))
 drive(generator.athrow(None), ('send', None))
 
 generator = items()

@@ -310,6 +310,14 @@ public final class EventLoopObject: Object {
         }
     }
 
+    /// In debug mode: refuses calls from other threads than the one that runs the loop.
+    func checkThread(_ t: ThreadState) throws {
+        guard isDebugging, !isClosed, let thread, thread.toOpaque() != Unmanaged.passUnretained(t).toOpaque()
+        else { return }
+        throw t.runtimeError(
+            "Non-thread-safe operation invoked on an event loop other than the current one")
+    }
+
     func checkOpen(_ t: ThreadState) throws {
         if isClosed { throw t.runtimeError("Event loop is closed") }
     }

@@ -81,7 +81,8 @@ private func defineLoopRunning(_ builder: TypeBuilder) {
 
 private func defineLoopScheduling(_ builder: TypeBuilder) {
     builder.method("call_soon", "self, callback, *args, context=None") { t, a in
-        try loop(a[0]).callSoon(t, a[1], a[2], context: a[3])
+        try loop(a[0]).checkThread(t)
+        return try loop(a[0]).callSoon(t, a[1], a[2], context: a[3])
     }
     builder.method("call_soon_threadsafe", "self, callback, *args, context=None") { t, a in
         let handle = try loop(a[0]).callSoon(t, a[1], a[2], context: a[3])
@@ -91,10 +92,12 @@ private func defineLoopScheduling(_ builder: TypeBuilder) {
     builder.method("call_later", "self, delay, callback, *args, context=None") { t, a in
         if a[1].isNone { throw t.typeError("delay must not be None") }
         let loop = loop(a[0])
+        try loop.checkThread(t)
         return try loop.callAt(t, loop.now + t.toDouble(a[1]), a[2], a[3], context: a[4], name: "call_later")
     }
     builder.method("call_at", "self, when, callback, *args, context=None") { t, a in
         if a[1].isNone { throw t.typeError("when cannot be None") }
+        try loop(a[0]).checkThread(t)
         return try loop(a[0]).callAt(t, t.toDouble(a[1]), a[2], a[3], context: a[4])
     }
 }

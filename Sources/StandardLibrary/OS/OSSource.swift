@@ -723,6 +723,14 @@ def S_ISSOCK(mode):
     return S_IFMT(mode) == S_IFSOCK
 
 
+def S_ISDOOR(mode):
+    # Kinds of files that only other systems have.
+    return False
+
+
+S_ISPORT = S_ISWHT = S_ISDOOR
+
+
 def filemode(mode):
     kinds = {S_IFLNK: 'l', S_IFSOCK: 's', S_IFREG: '-', S_IFBLK: 'b', S_IFDIR: 'd', S_IFCHR: 'c', S_IFIFO: 'p'}
     text = [kinds.get(S_IFMT(mode), '?')]

@@ -146,19 +146,26 @@ private func defineSignalTimers(_ builder: ModuleBuilder) {
         return Value(t.session.tuple([seconds(timer.it_value), seconds(timer.it_interval)]))
     }
     func failure(_ t: ThreadState) -> PythonError { t.osError(errno) }
+    /// The number of a timer; nil, with `errno` set, for others.
+    func timer(_ t: ThreadState, _ value: Value) throws -> Int32? {
+        let number = try t.toIndex(value)
+        if (0...2).contains(number) { return Int32(number) }
+        errno = EINVAL
+        return nil
+    }
     builder.function("setitimer", "which, seconds, interval=0.0, /") { t, a in
         var new = itimerval()
         var old = itimerval()
         new.it_value = try parts(t, a[1])
         new.it_interval = try parts(t, a[2])
-        guard let which = Int32(exactly: try t.toIndex(a[0])), changeTimer(which, &new, &old) else {
+        guard let which = try timer(t, a[0]), changeTimer(which, &new, &old) else {
             throw failure(t)
         }
         return pair(t, old)
     }
     builder.function("getitimer", "which, /") { t, a in
         var now = itimerval()
-        guard let which = Int32(exactly: try t.toIndex(a[0])), readTimer(which, &now) else {
+        guard let which = try timer(t, a[0]), readTimer(which, &now) else {
             throw failure(t)
         }
         return pair(t, now)

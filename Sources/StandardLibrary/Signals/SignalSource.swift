@@ -3,10 +3,10 @@ let signalSource = #"""
     import _signal
     from _signal import (
         ITIMER_PROF, ITIMER_REAL, ITIMER_VIRTUAL, NSIG, alarm, default_int_handler, getitimer, pause, pthread_kill,
-        raise_signal, set_wakeup_fd, setitimer, siginterrupt, strsignal)
+        raise_signal, set_wakeup_fd, siginterrupt, strsignal)
     from _names import IntNames as _IntNames
 
-    itimer_error = OSError
+    ItimerError = type('itimer_error', (OSError,), {'__module__': __name__})
 
     Signals = _IntNames('Signals', _signal._numbers, __name__)
     Handlers = _IntNames('Handlers', {'SIG_DFL': 0, 'SIG_IGN': 1}, __name__)
@@ -14,7 +14,7 @@ let signalSource = #"""
         'Sigmasks', {name: getattr(_signal, name) for name in ('SIG_BLOCK', 'SIG_UNBLOCK', 'SIG_SETMASK')}, __name__)
     for _kind in (Signals, Handlers, Sigmasks):
         globals().update(_kind.__members__)
-    del _kind
+    del _kind, _IntNames
     SIGCLD = SIGCHLD
     SIGPOLL = SIGIO
     SIGIOT = SIGABRT
@@ -33,6 +33,14 @@ let signalSource = #"""
 
     def getsignal(signalnum, /):
         return _named(_signal.getsignal(signalnum), Handlers)
+
+
+    def setitimer(which, seconds, interval=0.0, /):
+        try:
+            return _signal.setitimer(which, seconds, interval)
+        except OSError as error:
+            problem = ItimerError(*error.args)
+        raise problem
 
 
     def _named_set(numbers):

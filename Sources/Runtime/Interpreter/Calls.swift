@@ -267,7 +267,18 @@ extension ThreadState {
     func recursionError() -> PythonError { error(.recursionError, "maximum recursion depth exceeded") }
 
     func notCallable(_ value: Value) -> PythonError {
-        typeError("'\(type(of: value).name)' object is not callable")
+        // `__call__ = None` is called in the object's place.
+        let name = type(of: value).special(.call).isNone ? "NoneType" : type(of: value).name
+        let message = "'\(name)' object is not callable"
+        if let module = value.as(ModuleObject.self),
+            let own = module.namespace.value(interned: session.names.name).as(StrObject.self)
+        {
+            let namesake = module.namespace.value(interned: session.intern(own))
+            if !namesake.isUnbound, !type(of: namesake).special(.call).isUnbound {
+                return typeError("\(message). Did you mean: '\(own.text).\(own.text)(...)'?")
+            }
+        }
+        return typeError(message)
     }
 
     /// Whether instances of a class can be made in the loop: a plain class whose `__init__` is a function.

@@ -61,7 +61,8 @@ extension ThreadState {
 
     /// Whether a class is both kinds of collection, and rather `first`: its first base that is only one of them decides.
     private func prefers(_ value: Value, _ first: String, to second: String) -> Bool {
-        guard hasABCFlag(value, first), let one = collectionType(first), let other = collectionType(second) else {
+        guard hasABCFlag(value, first), let one = collectionType(first), let other = collectionType(second)
+        else {
             return false
         }
         for type in type(of: value).mro {
@@ -215,7 +216,12 @@ extension ThreadState {
             if let dict = namespace.as(DictObject.self) {
                 exists = !dict.value(interned: session.names.annotations).isUnbound
             } else {
-                exists = try contains(namespace, name)
+                // Whatever else is given as locals is asked for the item.
+                var isThere = true
+                do { _ = try getItem(namespace, name) } catch let error as PythonError
+                    where matches(error, .keyError)
+                { isThere = false }
+                exists = isThere
             }
             if !exists { try setItem(namespace, name, Value(session.dict())) }
             return .none

@@ -93,7 +93,9 @@ extension ThreadState {
             let hash = result.smallInt
             return hash == -1 ? -2 : hash
         }
-        if let number = wideInteger(result).flatMap({ Int(exactly: $0) }) { return number == -1 ? -2 : number }
+        if let number = wideInteger(result).flatMap({ Int(exactly: $0) }) {
+            return number == -1 ? -2 : number
+        }
         guard let integer = integerValue(result) else {
             throw typeError("__hash__ method should return an integer")
         }
@@ -131,6 +133,7 @@ extension ThreadState {
         return try binaryByMethods(op, left, right, inPlace: true)
     }
 
+    // (a method that is None refuses by being called)
     private func binaryByMethods(_ op: BinaryOperator, _ left: Value, _ right: Value, inPlace: Bool) throws
         -> Value
     {
@@ -138,7 +141,7 @@ extension ThreadState {
         let rightType = type(of: right)
         if inPlace {
             let function = leftType.special(op.inPlaceName)
-            if !function.isUnbound && !function.isNone {
+            if !function.isUnbound {
                 let result = try callSpecial(function, left, right)
                 if result != session.notImplemented { return result }
             }
@@ -151,19 +154,19 @@ extension ThreadState {
         let isJoining =
             (op == .add || op == .multiply) && rightType.isHeapType && forward.isKind(.nativeFunction)
             && isBuiltinSequence(left)
-        if !backward.isUnbound && !backward.isNone && rightType !== leftType && (isOverridden || isJoining) {
+        if !backward.isUnbound && rightType !== leftType && (isOverridden || isJoining) {
             let result = try callSpecial(backward, right, left)
             if result != session.notImplemented { return result }
-            if !forward.isUnbound && !forward.isNone {
+            if !forward.isUnbound {
                 let result = try callSpecial(forward, left, right)
                 if result != session.notImplemented { return result }
             }
         } else {
-            if !forward.isUnbound && !forward.isNone {
+            if !forward.isUnbound {
                 let result = try callSpecial(forward, left, right)
                 if result != session.notImplemented { return result }
             }
-            if !backward.isUnbound && !backward.isNone {
+            if !backward.isUnbound {
                 let result = try callSpecial(backward, right, left)
                 if result != session.notImplemented { return result }
             }
@@ -213,20 +216,20 @@ extension ThreadState {
         var triedReflected = false
         if leftType !== rightType && rightType.isSubtype(of: leftType) {
             let function = rightType.special(op.reflectedName)
-            if !function.isUnbound && !function.isNone {
+            if !function.isUnbound {
                 triedReflected = true
                 let result = try callSpecial(function, right, left)
                 if result != session.notImplemented { return result }
             }
         }
         let function = leftType.special(op.methodName)
-        if !function.isUnbound && !function.isNone {
+        if !function.isUnbound {
             let result = try callSpecial(function, left, right)
             if result != session.notImplemented { return result }
         }
         if !triedReflected {
             let function = rightType.special(op.reflectedName)
-            if !function.isUnbound && !function.isNone {
+            if !function.isUnbound {
                 let result = try callSpecial(function, right, left)
                 if result != session.notImplemented { return result }
             }

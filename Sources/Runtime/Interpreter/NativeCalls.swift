@@ -45,7 +45,9 @@ extension ThreadState {
                 native.plainCount = signature.slotCount
             }
         }
-        if keywordNames == nil && signature.isPlain && count <= signature.slotCount && count >= signature.requiredCount {
+        if keywordNames == nil && signature.isPlain && count <= signature.slotCount
+            && count >= signature.requiredCount
+        {
             let slotCount = signature.slotCount
             if count == slotCount { return try native.body(self, Arguments(base: arguments, count: count)) }
             // Only defaults are to be filled in.
@@ -169,7 +171,10 @@ extension ThreadState {
                 } else if signature.positionalOnlyCount == signature.slotCount {
                     throw typeError("\(native.displayName)() takes no keyword arguments")
                 } else {
-                    throw typeError("\(native.argumentName)() got an unexpected keyword argument '\(text)'")
+                    let known = Array(signature.names.dropFirst(signature.positionalOnlyCount))
+                    let hint = suggestion(for: text, among: known).map { ". Did you mean '\($0)'?" } ?? ""
+                    throw typeError(
+                        "\(native.argumentName)() got an unexpected keyword argument '\(text)'\(hint)")
                 }
             }
         }

@@ -14,7 +14,7 @@ extension ThreadState {
         guard value.isSmallInt || !type(of: value).special(.index).isUnbound else {
             throw typeError("sequence index must be integer, not '\(type(of: value).name)'")
         }
-        let given = try toIndex(value)
+        let given = try toSequenceIndex(value, error: .indexError)
         let index = given < 0 ? given + object.count : given
         guard index >= 0 && index < object.count else { throw indexError("deque index out of range") }
         return index
@@ -27,7 +27,9 @@ extension ThreadState {
         return Value(made)
     }
 
-    fileprivate func compareDeques(_ op: CompareOperator, _ left: DequeObject, _ right: DequeObject) throws -> Value {
+    fileprivate func compareDeques(_ op: CompareOperator, _ left: DequeObject, _ right: DequeObject) throws
+        -> Value
+    {
         if op == .equal || op == .notEqual, left.count != right.count { return Value(op == .notEqual) }
         var index = 0
         while index < left.count && index < right.count {
@@ -42,7 +44,9 @@ extension ThreadState {
 }
 
 func defineDeque(_ builder: TypeBuilder) {
-    builder.new("cls, /, *args, **kwargs") { t, a in Value(DequeObject(a[0].unsafeAs(TypeObject.self).rootShape)) }
+    builder.new("cls, /, *args, **kwargs") { t, a in
+        Value(DequeObject(a[0].unsafeAs(TypeObject.self).rootShape))
+    }
     builder.special(.`init`, "self, iterable=(), maxlen=None") { t, a in
         let object = deque(a[0])
         object.limit = nil
@@ -215,7 +219,8 @@ private func defineDequeOperators(_ builder: TypeBuilder) {
             t.concatenate([t.session.string(name + "("), items, t.session.string(limit + ")")]))
     }
     let comparisons: [(SpecialName, CompareOperator)] = [
-        (.lt, .less), (.le, .lessEqual), (.eq, .equal), (.ne, .notEqual), (.gt, .greater), (.ge, .greaterEqual),
+        (.lt, .less), (.le, .lessEqual), (.eq, .equal), (.ne, .notEqual), (.gt, .greater),
+        (.ge, .greaterEqual),
     ]
     for (name, op) in comparisons {
         builder.special(name, "self, value, /") { t, a in
@@ -234,7 +239,7 @@ private func defineDequeOperators(_ builder: TypeBuilder) {
         return a[0]
     }
     func repeated(_ t: ThreadState, _ object: DequeObject, _ count: Value) throws -> [Value] {
-        let times = max(0, try t.toIndex(count))
+        let times = max(0, try t.toSequenceIndex(count))
         let (size, overflow) = object.count.multipliedReportingOverflow(by: times)
         if overflow || size > 1 << 32 { throw t.error(.memoryError) }
         return Array((0..<times).map { _ in object.array }.joined())

@@ -88,6 +88,10 @@ private func defineContainerFunctions(_ builder: ModuleBuilder) {
     }
     builder.function("countOf", "a, b, /") { t, a in
         var count = 0
+        let type = t.type(of: a[0])
+        if type.special(.iter).isUnbound && type.special(.getitem).isUnbound {
+            throw t.typeError("argument of type '\(type.name)' is not iterable")
+        }
         let iterator = try t.iterator(a[0])
         while let item = try t.next(iterator) { if try t.equals(item, a[1]) { count += 1 } }
         return t.int(count)

@@ -194,7 +194,7 @@ private func defineRandom(_ builder: TypeBuilder) {
 
 private func defineRandomState(_ builder: TypeBuilder) {
     builder.method("getrandbits", "self, k, /") { t, a in
-        let count = try t.toIndex(a[1])
+        let count = try t.toInt32(a[1])
         if count < 0 { throw t.valueError("number of bits must be non-negative") }
         return t.int(random(a[0]).twister.nextBits(any: count))
     }

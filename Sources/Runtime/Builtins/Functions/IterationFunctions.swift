@@ -22,8 +22,10 @@ func defineIterationFunctions(_ builder: ModuleBuilder) {
         let others = a[3].unsafeAs(DictObject.self)
         let unknown = others.nextEntry(0)
         if unknown >= 0 {
-            throw t.typeError(
-                "sort() got an unexpected keyword argument '\(others.entries[unknown].key.text)'")
+            let name = others.entries[unknown].key.text
+            let hint =
+                t.suggestion(for: name, among: ["key", "reverse"]).map { ". Did you mean '\($0)'?" } ?? ""
+            throw t.typeError("sort() got an unexpected keyword argument '\(name)'\(hint)")
         }
         let list = try t.listFromIterable(arguments[0])
         try t.sort(list, key: a[1], reverse: t.isTrue(a[2]))

@@ -57,15 +57,18 @@ extension ThreadState {
     /// `x ** y`, complex for negative bases with a fractional exponent.
     func doublePower(_ x: Double, _ y: Double) throws -> Value {
         if y == 2 && x.magnitude < 1e150 { return Value(x * x) }
+        if x == 0 && y == -.infinity { return Value(Double.infinity) }
         if x == 0 && y < 0 { throw error(.zeroDivisionError, "0.0 cannot be raised to a negative power") }
         if x < 0 && x.isFinite && y.isFinite && y != y.rounded(.down) {
             return complex(try complexPower(Complex(x, 0), Complex(y, 0)))
         }
         let result = pow(x, y)
         if result.isInfinite && x.isFinite && y.isFinite {
-            throw error(.overflowError, arguments: [
-                Value(smallInt: 34), Value(session.string("Numerical result out of range")),
-            ])
+            throw error(
+                .overflowError,
+                arguments: [
+                    Value(smallInt: 34), Value(session.string("Numerical result out of range")),
+                ])
         }
         return Value(result)
     }

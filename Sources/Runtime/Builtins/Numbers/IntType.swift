@@ -75,6 +75,15 @@ func defineIntType(_ builder: TypeBuilder) {
 func defineBoolType(_ builder: TypeBuilder) {
     builder.new("cls, x=False, /") { t, a in Value(try t.isTrue(a[1])) }
     builder.special(.repr, "self, /") { t, a in Value(t.session.intern(a[0].isTrue ? "True" : "False")) }
+    builder.special(.invert, "self, /") { t, a in
+        try t.warnAtCaller(
+            .deprecationWarning,
+            "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise "
+                + "inversion of the underlying int object and is usually not what you expect from negating a bool. "
+                + "Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion "
+                + "of the underlying int.")
+        return Value(smallInt: a[0].isTrue ? -2 : -1)
+    }
     let logical: [(SpecialName, SpecialName, BinaryOperator)] = [
         (.and, .rand, .bitAnd), (.or, .ror, .bitOr), (.xor, .rxor, .bitXor),
     ]

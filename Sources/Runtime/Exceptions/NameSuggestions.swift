@@ -8,7 +8,8 @@ extension ThreadState {
             let module = exception.field(ImportErrorField.name)
             guard let name = module.as(StrObject.self) else { return "" }
             let found = session.modules.value(interned: session.intern(name))
-            return found.isUnbound ? "" : sentence(closest(to: wrong.text, among: attributeNames(found, wrong.text)))
+            return found.isUnbound
+                ? "" : sentence(closest(to: wrong.text, among: attributeNames(found, wrong.text)))
         }
         if isInstance(value, session.exceptionType(.nameError)) {
             guard let wrong = exception.field(0).as(StrObject.self)?.text else { return "" }
@@ -29,10 +30,12 @@ extension ThreadState {
 
     /// The candidate most like a name, if any is near enough.
     package func suggestion(for name: String, among candidates: [String]) -> String? {
-        closest(to: name, among: candidates)
+        closest(to: name, among: candidates, below: Int.max)
     }
 
-    private func sentence(_ suggestion: String?) -> String { suggestion.map { ". Did you mean: '\($0)'?" } ?? "" }
+    private func sentence(_ suggestion: String?) -> String {
+        suggestion.map { ". Did you mean: '\($0)'?" } ?? ""
+    }
 
     private func innermostLocals(_ exception: ExceptionObject) -> TracebackObject? {
         var current = exception.traceback.as(TracebackObject.self)
@@ -78,12 +81,13 @@ extension ThreadState {
         return closest(to: wrong, among: names)
     }
 
-    /// The first of the names with the least distance, if any is near enough.
-    private func closest(to wrong: String, among names: [String]) -> String? {
+    /// The first of the names with the least distance, if any is near enough: nearer than `bound`, which is the length of
+    /// the wrong name unless given.
+    private func closest(to wrong: String, among names: [String], below bound: Int? = nil) -> String? {
         if names.count > 750 { return nil }
         let wanted = Array(wrong.unicodeScalars)
         if wanted.count > 40 { return nil }
-        var best = wanted.count
+        var best = bound ?? wanted.count
         var suggestion: String?
         for name in names where name != wrong {
             let candidate = Array(name.unicodeScalars)

@@ -230,6 +230,7 @@ func defineFutureIteratorType(_ builder: TypeBuilder) {
     builder.special(.next, "self, /") { t, a in try a[0].unsafeAs(FutureIteratorObject.self).step(t) }
     builder.method("send", "self, value, /") { t, a in try a[0].unsafeAs(FutureIteratorObject.self).step(t) }
     builder.method("throw", nil) { t, a in
+        try checkThrowArguments(t, a.count - 1, "throw")
         let error = try thrownException(t, a.array, "throw")
         a[0].unsafeAs(FutureIteratorObject.self).close()
         throw error

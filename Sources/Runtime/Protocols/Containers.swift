@@ -159,6 +159,7 @@ public final class SequenceIteratorObject: Object {
 
     package override func nextItem(_ thread: ThreadState) throws -> Value? {
         if sequence.isUnbound { return nil }
+        if index == Int.max { throw thread.overflowError("iter index too large") }
         do {
             let item = try thread.getItem(sequence, thread.int(index))
             index += 1

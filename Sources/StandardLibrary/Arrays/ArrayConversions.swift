@@ -83,7 +83,7 @@ func defineArrayConversions(_ builder: TypeBuilder) {
         let attributes = try t.lookUpAttribute(a[0], t.session.intern("__dict__")) ?? .none
         let code = Value(t.session.string(String(object.itemKind.code)))
         if try t.toIndex(a[1]) < 3 {
-            let items = object.itemKind.isText ? try arrayText(t, object) : Value(try object.list(t))
+            let items = Value(try object.list(t))
             return Value(
                 t.session.tuple([Value(object.type), Value(t.session.tuple([code, items])), attributes]))
         }

@@ -162,9 +162,6 @@ extension ThreadState {
 
     /// `pickle`'s and `copy`'s description of an iterator: `iter(source)` at a position.
     func iteratorReduction(_ source: Value, _ index: Int?) throws -> Value {
-        let iter = session.builtins.namespace.value(interned: session.intern("iter"))
-        var parts = [iter, Value(session.tuple([source]))]
-        if let index { parts.append(int(index)) }
-        return Value(session.tuple(parts))
+        try reduction(builtin("iter"), [source], state: index.map { int($0) })
     }
 }

@@ -34,3 +34,18 @@ print(list(iterator))
 iterator = iter(range(10))
 iterator.__setstate__(8)
 print(list(iterator))
+
+
+class Endless:
+    def __getitem__(self, index):
+        return index
+
+
+iterator = iter(Endless())
+iterator.__setstate__(2**63 - 2)
+print(next(iterator))
+try:
+    next(iterator)
+except OverflowError as error:
+    print(error)
+print(array("w", "ab").__reduce_ex__(1)[1])

@@ -99,7 +99,7 @@ extension Session {
 private func defineDictIterator(_ builder: TypeBuilder) {
     builder.iteratorMethods()
     builder.positionedIterator(DictIteratorObject.self) { t, iterator in
-        t.iteratorReduction(rest: try iterator.rest(t))
+        try t.iteratorReduction(rest: iterator.rest(t))
     }
     builder.method("__length_hint__", "self, /") { _, a in
         Value(smallInt: a[0].unsafeAs(DictIteratorObject.self).lengthHint)

@@ -2,8 +2,11 @@
 /// is under way, its position.
 extension ThreadState {
     /// A builtin function by name.
-    package func builtin(_ name: String) -> Value {
-        session.builtins.namespace.value(interned: session.intern(name))
+    package func builtin(_ name: String) throws -> Value {
+        let found = session.builtins.namespace.value(interned: session.intern(name))
+        // A program may have deleted it.
+        if found.isUnbound { throw error(.attributeError, name) }
+        return found
     }
 
     /// `(function, arguments)` or `(function, arguments, state)`.
@@ -14,14 +17,14 @@ extension ThreadState {
     }
 
     /// `iter(source)` at a position; an exhausted iterator (source unbound) is one over `empty`.
-    func iteratorReduction(_ source: Value, _ index: Int, empty: Value) -> Value {
-        if source.isUnbound { return reduction(builtin("iter"), [empty]) }
-        return reduction(builtin("iter"), [source], state: int(index))
+    func iteratorReduction(_ source: Value, _ index: Int, empty: Value) throws -> Value {
+        if source.isUnbound { return try reduction(builtin("iter"), [empty]) }
+        return try reduction(builtin("iter"), [source], state: int(index))
     }
 
     /// `iter([...])` over items still to come.
-    func iteratorReduction(rest: [Value]) -> Value {
-        reduction(builtin("iter"), [Value(session.list(rest))])
+    func iteratorReduction(rest: [Value]) throws -> Value {
+        try reduction(builtin("iter"), [Value(session.list(rest))])
     }
 
     /// A position for `__setstate__`, kept within `0...count`.

@@ -68,9 +68,9 @@ final class ListReverseIteratorObject: Object {
             builder.iteratorMethods()
             builder.positionedIterator(ListReverseIteratorObject.self) { t, iterator in
                 if iterator.list.isUnbound {
-                    return t.reduction(t.builtin("reversed"), [Value(t.session.list([]))])
+                    return try t.reduction(t.builtin("reversed"), [Value(t.session.list([]))])
                 }
-                return t.reduction(t.builtin("reversed"), [iterator.list], state: t.int(iterator.index))
+                return try t.reduction(t.builtin("reversed"), [iterator.list], state: t.int(iterator.index))
             } _: { t, iterator, state in
                 if iterator.list.isUnbound { return }
                 let last = iterator.list.unsafeAs(ListObject.self).count - 1
@@ -104,7 +104,7 @@ final class ListReverseIteratorObject: Object {
 func defineListIteratorType(_ builder: TypeBuilder) {
     builder.iteratorMethods()
     builder.positionedIterator(ListIteratorObject.self) { t, iterator in
-        t.iteratorReduction(iterator.list, iterator.index, empty: Value(t.session.list([])))
+        try t.iteratorReduction(iterator.list, iterator.index, empty: Value(t.session.list([])))
     } _: { t, iterator, state in
         if iterator.list.isUnbound { return }
         iterator.index = try t.iteratorPosition(state, count: iterator.list.unsafeAs(ListObject.self).count)
@@ -119,7 +119,7 @@ func defineListIteratorType(_ builder: TypeBuilder) {
 func defineTupleIteratorType(_ builder: TypeBuilder) {
     builder.iteratorMethods()
     builder.positionedIterator(TupleIteratorObject.self) { t, iterator in
-        t.iteratorReduction(iterator.tuple, iterator.index, empty: Value(t.session.emptyTuple))
+        try t.iteratorReduction(iterator.tuple, iterator.index, empty: Value(t.session.emptyTuple))
     } _: { t, iterator, state in
         if iterator.tuple.isUnbound { return }
         iterator.index = try t.iteratorPosition(state, count: iterator.tuple.unsafeAs(TupleObject.self).count)
@@ -134,7 +134,7 @@ func defineTupleIteratorType(_ builder: TypeBuilder) {
 func defineSequenceIteratorType(_ builder: TypeBuilder) {
     builder.iteratorMethods()
     builder.positionedIterator(SequenceIteratorObject.self) { t, iterator in
-        t.iteratorReduction(iterator.sequence, iterator.index, empty: Value(t.session.emptyTuple))
+        try t.iteratorReduction(iterator.sequence, iterator.index, empty: Value(t.session.emptyTuple))
     } _: { t, iterator, state in
         if !iterator.sequence.isUnbound { iterator.index = try t.iteratorPosition(state, count: Int.max) }
     }
@@ -178,7 +178,7 @@ final class CallableIteratorObject: Object {
 func defineCallableIteratorType(_ builder: TypeBuilder) {
     builder.iteratorMethods()
     builder.positionedIterator(CallableIteratorObject.self) { t, iterator in
-        iterator.callable.isUnbound
+        try iterator.callable.isUnbound
             ? t.reduction(t.builtin("iter"), [Value(t.session.emptyTuple)])
             : t.reduction(t.builtin("iter"), [iterator.callable, iterator.sentinel])
     }

@@ -181,7 +181,7 @@ private func bigRangeIteratorType(_ t: ThreadState) -> TypeObject {
             let stop = iterator.current + iterator.remaining * iterator.step
             let range = try t.call(
                 Value(t.session.types.range), t.int(iterator.current), t.int(stop), t.int(iterator.step))
-            return t.reduction(t.builtin("iter"), [range], state: Value.none)
+            return try t.reduction(t.builtin("iter"), [range], state: Value.none)
         } _: { t, iterator, state in
             let steps = min(max(0, try t.toIndexValue(state)), iterator.remaining)
             iterator.current += steps * iterator.step
@@ -231,7 +231,7 @@ func defineRangeIteratorType(_ builder: TypeBuilder) {
         let stop = iterator.current + iterator.remaining * iterator.step
         let range = try t.call(
             Value(t.session.types.range), t.int(iterator.current), t.int(stop), t.int(iterator.step))
-        return t.reduction(t.builtin("iter"), [range], state: Value.none)
+        return try t.reduction(t.builtin("iter"), [range], state: Value.none)
     } _: { t, iterator, state in
         let steps = try t.iteratorPosition(state, count: iterator.remaining)
         iterator.current += steps * iterator.step

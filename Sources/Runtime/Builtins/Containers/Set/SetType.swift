@@ -268,7 +268,7 @@ final class SetIteratorObject: Object {
 func defineSetIteratorType(_ builder: TypeBuilder) {
     builder.iteratorMethods()
     builder.positionedIterator(SetIteratorObject.self) { t, iterator in
-        t.iteratorReduction(rest: try iterator.rest(t))
+        try t.iteratorReduction(rest: iterator.rest(t))
     }
     builder.method("__length_hint__", "self, /") { _, a in
         Value(smallInt: a[0].unsafeAs(SetIteratorObject.self).remaining)

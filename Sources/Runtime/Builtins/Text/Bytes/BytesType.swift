@@ -137,7 +137,7 @@ public final class BytesIteratorObject: Object, NativeIterator {
 func defineBytesIteratorType(_ builder: TypeBuilder) {
     builder.iteratorMethods()
     builder.positionedIterator(BytesIteratorObject.self) { t, iterator in
-        t.iteratorReduction(iterator.source, iterator.index, empty: Value(t.session.emptyTuple))
+        try t.iteratorReduction(iterator.source, iterator.index, empty: Value(t.session.emptyTuple))
     } _: { t, iterator, state in
         if iterator.source.isUnbound { return }
         iterator.index = try t.iteratorPosition(state, count: t.raw(iterator.source).count)

@@ -233,7 +233,7 @@ public final class StringIteratorObject: Object, NativeIterator {
 func defineStringIteratorType(_ builder: TypeBuilder) {
     builder.iteratorMethods()
     builder.positionedIterator(StringIteratorObject.self) { t, iterator in
-        t.iteratorReduction(
+        try t.iteratorReduction(
             iterator.text.map { Value($0) } ?? .unbound, iterator.index, empty: Value(t.session.emptyString))
     } _: { t, iterator, state in
         if let text = iterator.text { iterator.index = try t.iteratorPosition(state, count: text.count) }

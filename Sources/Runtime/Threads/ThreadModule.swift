@@ -46,6 +46,8 @@ package func defineThreadModule(_ module: ModuleBuilder) {
         module.function(name, "function, args, kwargs=None, /") { t, a in try startNewThread(t, a) }
     }
     module.function("interrupt_main", "signum=2, /") { t, a in
+        let number = try t.toIndex(a[0])
+        guard (1...64).contains(number) else { throw t.valueError("signal number out of range") }
         t.session.lock.request(.interrupt)
         return .none
     }

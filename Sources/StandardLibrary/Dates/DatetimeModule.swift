@@ -18,3 +18,11 @@ func makeDatetimeModule(_ builder: ModuleBuilder) throws {
         thread.seal(type, module: "datetime", fields: fields.map { ($0, "_" + $0) })
     }
 }
+
+/// Module `_datetime`: the same classes.
+func makeNativeDatetimeModule(_ builder: ModuleBuilder) throws {
+    let module = try builder.thread.importedModule("datetime")
+    for name in ["date", "datetime", "time", "timedelta", "timezone", "tzinfo", "MINYEAR", "MAXYEAR", "UTC"] {
+        builder.attribute(name, module.namespace.value(interned: builder.session.intern(name)))
+    }
+}

@@ -298,4 +298,8 @@ let tempfileSource = #"""
                 self.cleanup()
 
         __class_getitem__ = classmethod(type(list[int]))
+
+
+    _text_openflags = _os.O_RDWR | _os.O_CREAT | _os.O_EXCL | _os.O_NOFOLLOW
+    _bin_openflags = _text_openflags
     """#

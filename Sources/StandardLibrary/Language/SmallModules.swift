@@ -28,7 +28,8 @@ private let copySource = #"""
     error = Error
 
     _atomic = {type(None), int, float, bool, complex, str, bytes, tuple, frozenset, type, range, slice, property,
-               type(Ellipsis), type(NotImplemented), type(len), type(lambda: None)}
+               type(Ellipsis), type(NotImplemented), type(len), type(lambda: None), type((lambda: None).__code__),
+               __import__('_weakref').ref}
 
 
     def copy(x):
@@ -43,6 +44,13 @@ private let copySource = #"""
         if copier is not None:
             return copier(x)
         return _rebuild(x, _reduced(x), None)
+
+
+    def _registered(cls):
+        """What a program has said to `copyreg` about a class."""
+        from sys import modules
+        known = modules.get('copyreg')
+        return known.dispatch_table.get(cls) if known else None
 
 
     def deepcopy(x, memo=None, _nil=[]):
@@ -85,6 +93,9 @@ private let copySource = #"""
 
 
     def _reduced(x):
+        reductor = _registered(type(x))
+        if reductor is not None:
+            return reductor(x)
         reductor = getattr(x, '__reduce_ex__', None)
         if reductor is not None:
             return reductor(4)
@@ -97,6 +108,8 @@ private let copySource = #"""
     def _rebuild(x, parts, memo):
         if isinstance(parts, str):
             return x
+        if not 2 <= len(parts) <= 5:
+            raise TypeError(f'_reconstruct() takes from 4 to 7 positional arguments but {len(parts) + 2} were given')
         func, args, state, items, pairs = (*parts, None, None, None)[:5]
         deep = memo is not None
         if deep and args:

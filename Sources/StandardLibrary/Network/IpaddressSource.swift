@@ -163,6 +163,21 @@ let ipaddressSource = #"""
         def __hash__(self):
             return hash(hex(self._ip))
 
+        def __format__(self, spec):
+            """As text with `s` or nothing, otherwise as digits in base 2 (`b`), 16 (`x`, `X`) or the usual one (`n`)."""
+            if not spec or spec[-1] == 's':
+                return format(str(self), spec)
+            head, kind = spec[:-1], spec[-1]
+            sharp = '#' in head
+            grouped = '_' in head
+            if kind not in 'bxXn' or head.replace('#', '', 1).replace('_', '', 1):
+                return super().__format__(spec)
+            if kind == 'n':
+                kind = 'b' if self.version == 4 else 'x'
+            width = self.max_prefixlen if kind == 'b' else self.max_prefixlen // 4
+            width += (width // 4 - 1) * grouped + 2 * sharp
+            return format(self._ip, f"{'#' * sharp}0{width}{'_' * grouped}{kind}")
+
         def __eq__(self, other):
             return self._ip == other._ip and self.version == other.version if isinstance(other, _Address) \
                 else NotImplemented
@@ -184,10 +199,10 @@ let ipaddressSource = #"""
             return self._ip <= other._ip
 
         def __gt__(self, other):
-            return NotImplemented if not isinstance(other, _Address) else other < self
+            return NotImplemented if not isinstance(other, _Address) else other.__lt__(self)
 
         def __ge__(self, other):
-            return NotImplemented if not isinstance(other, _Address) else other <= self
+            return NotImplemented if not isinstance(other, _Address) else other.__le__(self)
 
         def __add__(self, other):
             return type(self)(self._ip + other) if isinstance(other, int) else NotImplemented
@@ -214,10 +229,35 @@ let ipaddressSource = #"""
             return self._ip == 0
 
 
+    def get_mixed_type_key(obj):
+        """A key that sorts addresses and networks of both versions."""
+        if isinstance(obj, _Network):
+            return obj.version, obj.network_address, obj.netmask
+        return (obj.version, obj) if isinstance(obj, _Address) else NotImplemented
+
+
+    def v4_int_to_packed(address):
+        try:
+            return address.to_bytes(4)
+        except OverflowError:
+            raise ValueError('Address negative or too large for IPv4') from None
+
+
+    def v6_int_to_packed(address):
+        try:
+            return address.to_bytes(16)
+        except OverflowError:
+            raise ValueError('Address negative or too large for IPv6') from None
+
+
     class IPv4Address(_Address):
         __slots__ = ()
         version, max_prefixlen = 4, 32
         _read, _show = staticmethod(_read4), staticmethod(_show4)
+
+        @property
+        def ipv6_mapped(self):
+            return IPv6Address(f'::ffff:{self}')
 
         @property
         def exploded(self):
@@ -255,13 +295,61 @@ let ipaddressSource = #"""
 
 
     class IPv6Address(_Address):
-        __slots__ = ()
+        __slots__ = '_scope_id',
         version, max_prefixlen = 6, 128
         _read, _show = staticmethod(_read6), staticmethod(_show6)
+
+        def __init__(self, address):
+            self._scope_id = None
+            if not isinstance(address, (int, bytes)):
+                text = str(address)
+                if '/' in text:
+                    raise AddressValueError(f"Unexpected '/' in {text!r}")
+                address, sign, scope = text.partition('%')
+                if sign:
+                    if not scope or '%' in scope:
+                        raise AddressValueError(f'Invalid IPv6 address: "{text!r}"')
+                    self._scope_id = scope
+            super().__init__(address)
+
+        @property
+        def teredo(self):
+            """The server and the client of a Teredo address, None for others."""
+            if self._ip >> 96 != 0x20010000:
+                return None
+            return IPv4Address(self._ip >> 64 & 0xffffffff), IPv4Address(~self._ip & 0xffffffff)
+
+        @property
+        def sixtofour(self):
+            """The IPv4 address inside a 6to4 address, None for others."""
+            return IPv4Address(self._ip >> 80 & 0xffffffff) if self._ip >> 112 == 0x2002 else None
+
+        @property
+        def scope_id(self):
+            """The zone of the address, what stands behind `%`."""
+            return self._scope_id
+
+        def __str__(self):
+            text = self._show(self._ip)
+            return f'{text}%{self._scope_id}' if self._scope_id else text
+
+        def __hash__(self):
+            return hash((self._ip, self._scope_id))
+
+        def __eq__(self, other):
+            same = super().__eq__(other)
+            if same is not True:
+                return same
+            return self._scope_id == getattr(other, '_scope_id', None)
+
+        def __reduce__(self):
+            return type(self), (str(self),)
 
         @property
         def exploded(self):
             digits = f'{self._ip:032x}'
+            if self.ipv4_mapped is not None:
+                return ':'.join(digits[place:place + 4] for place in range(0, 24, 4)) + ':' + _show4(self._ip & 0xffffffff)
             return ':'.join(digits[place:place + 4] for place in range(0, 32, 4))
 
         @property
@@ -323,6 +411,8 @@ let ipaddressSource = #"""
             if kept != number and strict:
                 raise ValueError(f'{self._text(base)} has host bits set')
             self.network_address = cls(kept)
+            if getattr(base, '_scope_id', None):
+                self.network_address._scope_id = base._scope_id
 
         def _text(self, base):
             return f'{base}/{self._prefixlen}'
@@ -455,6 +545,13 @@ let ipaddressSource = #"""
         def overlaps(self, other):
             return other.network_address in self or self.network_address in other
 
+        def compare_networks(self, other):
+            """-1, 0 or 1: by address, then by mask."""
+            if self.version != other.version:
+                raise TypeError(f'{self} and {other} are not of the same type')
+            ours, theirs = ((net.network_address, net.netmask) for net in (self, other))
+            return -1 if ours < theirs else int(ours > theirs)
+
         def subnet_of(self, other):
             self._same(other)
             return self._prefixlen >= other._prefixlen and self.network_address in other
@@ -487,6 +584,8 @@ let ipaddressSource = #"""
             if new_prefix is not None:
                 if new_prefix > self._prefixlen:
                     raise ValueError('new prefix must be shorter')
+                if prefixlen_diff != 1:
+                    raise ValueError('cannot set prefixlen_diff and new_prefix')
                 prefixlen_diff = self._prefixlen - new_prefix
             length = self._prefixlen - prefixlen_diff
             if length < 0:
@@ -495,7 +594,10 @@ let ipaddressSource = #"""
             return type(self)((int(self.network_address), length), False)
 
         def address_exclude(self, other):
-            self._same(other)
+            if self.version != other.version:
+                raise TypeError(f'{self} and {other} are not of the same version')
+            if not isinstance(other, _Network):
+                raise TypeError(f'{other} is not a network object')
             if not other.subnet_of(self):
                 raise ValueError(f'{other} not contained in {self}')
             network = self
@@ -553,7 +655,10 @@ let ipaddressSource = #"""
 
             @property
             def ip(self):
-                return address_class(self._ip)
+                made = address_class(self._ip)
+                if getattr(self, '_scope_id', None):
+                    made._scope_id = self._scope_id
+                return made
 
             @property
             def netmask(self):
@@ -571,11 +676,23 @@ let ipaddressSource = #"""
             def with_netmask(self):
                 return f'{self.ip}/{self.netmask}'
 
+            @property
+            def with_hostmask(self):
+                return f'{self.ip}/{self.hostmask}'
+
+            def __lt__(self, other):
+                found = address_class.__lt__(self, other)
+                if found is NotImplemented or not isinstance(other, Interface):
+                    return found
+                return (self.network, self._ip) < (other.network, other._ip)
+
             def __str__(self):
-                return f'{self._show(self._ip)}/{self._prefixlen}'
+                return f'{self.ip}/{self._prefixlen}'
 
             def __eq__(self, other):
                 result = address_class.__eq__(self, other)
+                if result is not True or not isinstance(other, Interface):
+                    return False if result is True else result
                 if result is NotImplemented or not result:
                     return result
                 return self.network == getattr(other, 'network', None)

@@ -171,15 +171,15 @@ let urllibParseSource = #"""
 
 
     def _check_bracketed(netloc):
-        before, _, rest = netloc.rpartition('@')[2].partition('[')
-        name, _, after = rest.partition(']')
-        if before or after and not after.startswith(':'):
-            raise ValueError('Invalid IPv6 URL')
+        name = netloc.partition('[')[2].partition(']')[0]
         if name.startswith('v'):
+            number, dot, rest = name[1:].partition('.')
+            if not (number and dot and rest and set(number) <= set('0123456789abcdefABCDEF')):
+                raise ValueError('IPvFuture address is invalid')
             return
-        groups = name.partition('%')[0].split(':')
-        if not 3 <= len(groups) <= 8 or any(len(group) > 4 and '.' not in group for group in groups):
-            raise ValueError(f'{name!r} does not appear to be an IPv4 or IPv6 address')
+        from ipaddress import IPv4Address, ip_address
+        if isinstance(ip_address(name), IPv4Address):
+            raise ValueError('An IPv4 address cannot be in brackets')
 
 
     def _check_netloc(netloc):
@@ -209,11 +209,9 @@ let urllibParseSource = #"""
 
     def urlunsplit(components):
         scheme, netloc, url, query, fragment, result = _coerced(*components)
-        if netloc or scheme and scheme in uses_netloc and url[:2] != '//':
-            if url and url[:1] != '/':
-                url = '/' + url
-            url = f'//{netloc}{url}'
-        elif url[:2] == '//':
+        if netloc:
+            url = f"//{netloc}{'/' if url and url[:1] != '/' else ''}{url}"
+        elif url[:2] == '//' or scheme and scheme in uses_netloc and url[:1] in ('', '/'):
             url = '//' + url
         if scheme:
             url = f'{scheme}:{url}'
@@ -421,4 +419,22 @@ let urllibParseSource = #"""
         for name, value in parse_qsl(qs, keep_blank_values, strict_parsing, encoding, errors, max_num_fields, separator):
             found.setdefault(name, []).append(value)
         return found
+
+
+    def clear_cache():
+        """There is no cache to clear."""
+
+
+    def __getattr__(name):
+        if name == 'Quoter':
+            import warnings
+            warnings.warn('Deprecated in 3.11. urllib.parse.Quoter will be removed in Python 3.14. It was not intended to '
+                          'be a public API.', DeprecationWarning, stacklevel=2)
+            name = '_Quoter'
+        if name in ('unwrap', '_Quoter') or name.lstrip('_').startswith('split') or name.lstrip('_') == 'to_bytes':
+            import _urllib_old
+            found = getattr(_urllib_old, name, None)
+            if found is not None:
+                return found
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
     """#

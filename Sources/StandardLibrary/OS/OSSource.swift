@@ -11,6 +11,11 @@ name = 'posix'
 linesep = '\n'
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 supports_bytes_environ = True
+# Which functions take a descriptor in place of a path, or a folder's descriptor, or do not follow links.
+supports_dir_fd = set()
+supports_effective_ids = set()
+supports_fd = set()
+supports_follow_symlinks = {stat}
 
 
 def _apart(place):

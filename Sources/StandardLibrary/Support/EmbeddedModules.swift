@@ -3,6 +3,7 @@ import Runtime
 /// Registers modules that are written in the language itself, by theme.
 func installEmbeddedModules(_ session: Session) {
     session.moduleMakers["datetime"] = makeDatetimeModule
+    session.moduleMakers["_datetime"] = makeNativeDatetimeModule
     session.moduleMakers["pwd"] = makePwdModule
     session.moduleMakers["grp"] = makeGrpModule
     session.moduleMakers["_ast"] = makeAstNativeModule
@@ -16,7 +17,8 @@ func installEmbeddedModules(_ session: Session) {
         "argparse": argparseSource, "_argparse_reading": argparseReadingSource,
         "_argparse_help": argparseHelpSource,
         "shlex": shlexSource, "html": htmlSource, "calendar": calendarSource, "zoneinfo": zoneinfoSource,
-        "platform": platformSource, "getpass": getpassSource, "locale": localeSource, "graphlib": graphlibSource,
+        "platform": platformSource, "getpass": getpassSource, "locale": localeSource,
+        "graphlib": graphlibSource,
         "getopt": getoptSource, "configparser": configparserSource, "uuid": uuidSource, "urllib": "",
         "urllib.parse": urllibParseSource, "http": httpSource, "timeit": timeitSource, "sched": schedSource,
         "ast": astSource, "difflib": difflibSource, "tomllib": tomllibSource, "codecs": codecsSource,

@@ -13,6 +13,7 @@ func installMoreModules(_ session: Session) {
         "quopri": quopriSource,
         "genericpath": genericPathSource,
         "urllib.error": urllibErrorSource,
+        "_urllib_old": urllibOldSource,
         "_calendar_more": calendarMoreSource,
         "_shared_objects": sharedObjectsSource,
         "multiprocessing.pool": multiprocessingPoolSource,

@@ -601,6 +601,15 @@ let threadingSource = #"""
 
     settrace_all_threads = settrace
     setprofile_all_threads = setprofile
+
+    _PyRLock = _CRLock = RLock
+
+
+    def __getattr__(name):
+        if name == '_dangling':
+            from weakref import WeakSet
+            return WeakSet(enumerate())
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
     """#
 
 /// `queue`, in the language itself; `SimpleQueue` is native.
@@ -765,4 +774,6 @@ let queueSource = #"""
 
         def _get(self):
             return self.queue.pop()
+
+    _PySimpleQueue = SimpleQueue
     """#

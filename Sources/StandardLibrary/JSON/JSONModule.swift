@@ -42,11 +42,11 @@ private func decodeError(
 /// Module `_json`: strings of JSON by themselves.
 private func defineJSONStrings(_ builder: ModuleBuilder) {
     builder.function("scanstring", "string, end, strict=True, /") { t, a in
+        let start = try t.toIndex(a[1])
         guard a[0].isKind(.str) else {
             throw t.typeError("first argument must be a string, not \(t.type(of: a[0]).name)")
         }
         let text = try t.expectStr(a[0], "first argument")
-        let start = try t.toIndex(a[1])
         guard start >= 0, start <= text.count else { throw t.valueError("end is out of bounds") }
         var hooks = JSONHooks()
         hooks.isStrict = try t.isTrue(a[2])
@@ -164,6 +164,7 @@ private let jsonSource = #"""
             self.parse_constant = parse_constant
             self.strict = strict
             self.object_pairs_hook = object_pairs_hook
+            self.memo = {}
             self._hooks = (object_hook, object_pairs_hook, None if self.parse_float is float else parse_float,
                            None if self.parse_int is int else parse_int, parse_constant)
 

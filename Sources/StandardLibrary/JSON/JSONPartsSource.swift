@@ -18,7 +18,8 @@ let jsonEncoderSource = #"""
 
     def _pieces(encoder, value):
         """What `iterencode` yields: brackets, keys, separators and plain values one after the other."""
-        text = encode_basestring_ascii if encoder.ensure_ascii else encode_basestring
+        text = getattr(encoder, '_own_text', None) or (
+            encode_basestring_ascii if encoder.ensure_ascii else encode_basestring)
         open_ids = {} if encoder.check_circular else None
         indent = encoder.indent
         if indent is not None and not isinstance(indent, str):
@@ -122,8 +123,29 @@ let jsonEncoderSource = #"""
         return anything(value, 0)
 
 
-    def c_make_encoder(*args):
-        raise NotImplementedError('json.encoder.c_make_encoder is not supported')
+    class c_make_encoder:
+        """Gives the pieces of a value as a tuple; its arguments are what an encoder otherwise knows itself."""
+
+        def __init__(self, markers, default, encoder, indent, key_separator, item_separator, sort_keys, skipkeys,
+                     allow_nan):
+            if markers is not None and not isinstance(markers, dict):
+                raise TypeError('make_encoder() argument 1 must be dict or None, not ' + type(markers).__name__)
+            self.markers, self.default, self.encoder, self.indent = markers, default, encoder, indent
+            self.key_separator, self.item_separator = key_separator, item_separator
+            self.sort_keys, self.skipkeys, self.allow_nan = sort_keys, skipkeys, allow_nan
+
+        @property
+        def check_circular(self):
+            return self.markers is not None
+
+        def _own_text(self, string):
+            made = self.encoder(string)
+            if not isinstance(made, str):
+                raise TypeError('encoder() must return a string, not ' + type(made).__name__)
+            return made
+
+        def __call__(self, obj, _current_indent_level):
+            return tuple(_pieces(self, obj))
     """#
 
 /// Module `json.scanner`.
@@ -210,5 +232,9 @@ let jsonToolSource = #"""
 
 
     if __name__ == '__main__':
-        main()
+        try:
+            main()
+            sys.stdout.flush()
+        except BrokenPipeError as exc:
+            raise SystemExit(exc.errno)
     """#

@@ -124,15 +124,18 @@ struct JSONWriter {
     }
 
     private mutating func writeArray(_ value: Value, _ depth: Int) throws {
-        let items = try thread.listFromIterable(value)
+        // A list itself: what `default` takes away is not written.
+        let items = try value.as(ListObject.self) ?? thread.listFromIterable(value)
         if items.count == 0 { return put("[]") }
         try nested(value) { writer in
             try writer.thread.protecting([Value(items)]) {
                 writer.output.append(0x5B)
-                for index in 0..<items.count {
+                var index = 0
+                while index < items.count {
                     if index > 0 { writer.put(writer.style.itemSeparator) }
                     writer.newLine(depth + 1)
                     try writer.write(items[index], depth: depth + 1)
+                    index += 1
                 }
                 writer.newLine(depth)
                 writer.output.append(0x5D)

@@ -41,6 +41,13 @@ _later = {'Protocol', 'NamedTuple', 'TypedDict', 'SupportsInt', 'SupportsFloat',
           '_TypedDictMeta', 'NamedTupleMeta', '_get_protocol_attrs', 'no_type_check', 'no_type_check_decorator',
           'evaluate_forward_ref'}
 
+# Parameters of the classes above: not exported, but others import them.
+_variables = {
+    'T': lambda: TypeVar('T'), 'KT': lambda: TypeVar('KT'), 'VT': lambda: TypeVar('VT'),
+    'T_co': lambda: TypeVar('T_co', covariant=True), 'V_co': lambda: TypeVar('V_co', covariant=True),
+    'VT_co': lambda: TypeVar('VT_co', covariant=True), 'T_contra': lambda: TypeVar('T_contra', contravariant=True),
+    'CT_co': lambda: TypeVar('CT_co', covariant=True, bound=type)}
+
 __all__ = ['Annotated', 'Any', 'Callable', 'ClassVar', 'Concatenate', 'Final', 'ForwardRef', 'Generic', 'Literal',
            'Optional', 'ParamSpec', 'Protocol', 'Tuple', 'Type', 'TypeVar', 'TypeVarTuple', 'Union', 'AbstractSet',
            'ByteString', 'Container', 'ContextManager', 'Hashable', 'ItemsView', 'Iterable', 'Iterator', 'KeysView',
@@ -70,6 +77,8 @@ def __getattr__(name):
         return globals()[name]
     elif name == 'AnyStr':
         made = TypeVar('AnyStr', bytes, str)
+    elif name in _variables:
+        made = _variables[name]()
     else:
         raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
     globals()[name] = made
@@ -104,10 +113,14 @@ def _type_convert(arg, module=None, *, allow_special_forms=False):
 
 def _type_check(arg, msg, is_argument=True, module=None, *, allow_special_forms=False):
     arg = _type_convert(arg, module=module, allow_special_forms=allow_special_forms)
-    if isinstance(arg, _GenericAlias) and arg.__origin__ in (
-            (Generic, globals().get('Protocol')) if allow_special_forms
-            else (Generic, globals().get('Protocol'), ClassVar, Final)):
-        raise TypeError(f'{arg} is not valid as type argument')
+    if isinstance(arg, (_GenericAlias, GenericAlias)):
+        refused = [Generic, globals().get('Protocol')]
+        if not allow_special_forms:
+            refused.append(ClassVar)
+            if is_argument:
+                refused.append(Final)
+        if any(arg.__origin__ is item for item in refused):
+            raise TypeError(f'{arg} is not valid as type argument')
     if type(arg) is _SpecialForm:
         if arg in (Any, LiteralString, NoReturn, Never, Self, TypeAlias):
             return arg
@@ -267,13 +280,12 @@ def Literal(self, parameters):
             flat.extend(item.__args__)
         else:
             flat.append(item)
-    result, seen = [], []
-    for item in flat:
-        key = item, type(item)
-        if key not in seen:
-            seen.append(key)
-            result.append(item)
-    return _LiteralGenericAlias(self, tuple(result))
+    try:
+        flat = [item for item, kind in dict.fromkeys((item, type(item)) for item in flat)]
+    except TypeError:
+        # What cannot be hashed stays as it is.
+        pass
+    return _LiteralGenericAlias(self, tuple(flat))
 
 
 @_SpecialForm
@@ -328,6 +340,8 @@ class _BaseGenericAlias(_Final, _root=True):
         if self.__origin__ not in bases:
             result.append(self.__origin__)
         for base in bases[bases.index(self) + 1:]:
+            if isinstance(base, GenericAlias):
+                base = base.__origin__
             if isinstance(base, _BaseGenericAlias) or isinstance(base, type) and issubclass(base, Generic):
                 break
         else:
@@ -337,6 +351,8 @@ class _BaseGenericAlias(_Final, _root=True):
     def __getattr__(self, attr):
         if attr in ('__origin__', '__args__'):
             return super().__getattr__(attr)
+        if attr in ('__name__', '__qualname__'):
+            return self._name or self.__origin__.__name__
         if '__origin__' in self.__dict__ and not (attr.startswith('__') and attr.endswith('__')):
             return getattr(self.__origin__, attr)
         raise AttributeError(attr)
@@ -359,7 +375,7 @@ class _BaseGenericAlias(_Final, _root=True):
                                               if not (attr.startswith('__') and attr.endswith('__'))})
 
 
-class _GenericAlias(_NotIterable, _BaseGenericAlias, _root=True):
+class _GenericAlias(_BaseGenericAlias, _root=True):
     def __init__(self, origin, args, *, inst=True, name=None):
         super().__init__(origin, inst=inst, name=name)
         if not isinstance(args, tuple):
@@ -399,6 +415,9 @@ class _GenericAlias(_NotIterable, _BaseGenericAlias, _root=True):
             shown = repr(GenericAlias(self.__origin__, self.__args__))
             raise TypeError(str(error).replace(shown, repr(self))) from None
         return self.copy_with(tuple(made))
+
+    def __iter__(self):
+        yield Unpack[self]
 
     def copy_with(self, args):
         return self.__class__(self.__origin__, args, name=self._name, inst=self._inst)
@@ -519,7 +538,7 @@ def _callable_type():
 Callable = _callable_type()
 
 
-class _CallableGenericAlias(_GenericAlias, _root=True):
+class _CallableGenericAlias(_NotIterable, _GenericAlias, _root=True):
     def __repr__(self):
         args = self.__args__
         if len(args) == 2 and _is_param_expr(args[0]):
@@ -552,7 +571,7 @@ class _CallableGenericAlias(_GenericAlias, _root=True):
         return operator.getitem, (Callable, args)
 
 
-class _UnionGenericAlias(_GenericAlias, _root=True):
+class _UnionGenericAlias(_NotIterable, _GenericAlias, _root=True):
     def copy_with(self, args):
         return Union[args]
 
@@ -608,7 +627,7 @@ class _LiteralGenericAlias(_GenericAlias, _root=True):
         return hash(frozenset(self._pairs()))
 
     def __repr__(self):
-        return f'typing.Literal[{", ".join(repr(item) for item in self.__args__)}]'
+        return f'typing.Literal[{", ".join(map(_type_repr, self.__args__))}]'
 
 
 class _ConcatenateGenericAlias(_GenericAlias, _root=True):
@@ -620,7 +639,7 @@ class _ConcatenateGenericAlias(_GenericAlias, _root=True):
         return super().copy_with(args)
 
 
-class _AnnotatedAlias(_GenericAlias, _root=True):
+class _AnnotatedAlias(_NotIterable, _GenericAlias, _root=True):
     def __init__(self, origin, metadata):
         if isinstance(origin, _AnnotatedAlias):
             metadata = origin.__metadata__ + metadata
@@ -726,10 +745,14 @@ class ForwardRef(_Final, _root=True):
         return f'ForwardRef({self.__forward_arg__!r}{module})'
 
 
+# The class of `*Ts`.
+_UnpackedVariable = type(next(iter(TypeVarTuple('Ts'))))
+
+
 def get_origin(tp):
     if isinstance(tp, _AnnotatedAlias):
         return Annotated
-    if isinstance(tp, (_BaseGenericAlias, GenericAlias, ParamSpecArgs, ParamSpecKwargs)):
+    if isinstance(tp, (_BaseGenericAlias, GenericAlias, ParamSpecArgs, ParamSpecKwargs, _UnpackedVariable)):
         return tp.__origin__
     if tp is Generic:
         return Generic
@@ -741,7 +764,7 @@ def get_origin(tp):
 def get_args(tp):
     if isinstance(tp, _AnnotatedAlias):
         return (tp.__origin__, *tp.__metadata__)
-    if isinstance(tp, (_GenericAlias, GenericAlias)):
+    if isinstance(tp, (_GenericAlias, GenericAlias, _UnpackedVariable)):
         result = tp.__args__
         if getattr(tp.__origin__, '__name__', None) == 'Callable' and not (
                 len(result) == 2 and _is_param_expr(result[0])):
@@ -760,10 +783,13 @@ def assert_type(val, typ, /):
     return val
 
 
+_ASSERT_NEVER_REPR_MAX_LENGTH = 100
+
+
 def assert_never(arg, /):
     value = repr(arg)
-    if len(value) > 100:
-        value = value[:100] + '...'
+    if len(value) > _ASSERT_NEVER_REPR_MAX_LENGTH:
+        value = value[:_ASSERT_NEVER_REPR_MAX_LENGTH] + '...'
     raise AssertionError(f'Expected code to be unreachable, but got: {value}')
 
 

@@ -78,6 +78,10 @@ class _ProtocolMeta(abc.ABCMeta):
         if getattr(cls, '_is_protocol', False):
             cls.__protocol_attrs__ = _get_protocol_attrs(cls)
 
+    def register(cls, subclass):
+        # The checks that registering makes come from here, not from the caller.
+        return super().register(subclass)
+
     def __subclasscheck__(cls, other):
         if cls is Protocol:
             return type.__subclasscheck__(cls, other)
@@ -228,7 +232,7 @@ class NewType:
 _prohibited = frozenset({'__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults',
                          '_field_types', '_make', '_replace', '_asdict', '_source'})
 _special = frozenset({'__module__', '__name__', '__annotations__', '__orig_bases__', '__firstlineno__',
-                      '__static_attributes__', '__qualname__'})
+                      '__static_attributes__'})
 
 
 def _make_nmtuple(name, pairs, module, defaults=()):
@@ -236,6 +240,10 @@ def _make_nmtuple(name, pairs, module, defaults=()):
     made = collections.namedtuple(name, [key for key, kind in pairs], defaults=defaults, module=module)
     made.__annotations__ = made.__new__.__annotations__ = dict(pairs)
     return made
+
+
+def _generic_item(cls, params):
+    return vars(Generic)['__class_getitem__'].__get__(None, cls)(params)
 
 
 class NamedTupleMeta(type):
@@ -256,15 +264,22 @@ class NamedTupleMeta(type):
                              module=ns['__module__'])
         made.__bases__ = bases
         if Generic in bases:
-            made.__class_getitem__ = classmethod(GenericAlias)
+            made.__class_getitem__ = classmethod(_generic_item)
         for key, value in ns.items():
             if key in _prohibited:
                 raise AttributeError('Cannot overwrite NamedTuple attribute ' + key)
-            if key not in _special and key not in made._fields:
+            if key in _special:
+                continue
+            if key not in made._fields:
                 setattr(made, key, value)
-                notify = getattr(type(value), '__set_name__', None)
-                if notify:
+            notify = getattr(type(value), '__set_name__', None)
+            if notify:
+                try:
                     notify(value, made, key)
+                except BaseException as error:
+                    error.add_note(f'Error calling __set_name__ on {type(value).__name__!r} instance {key!r} '
+                                   f'in {typename!r}')
+                    raise
         if '__orig_bases__' in ns:
             made.__orig_bases__ = ns['__orig_bases__']
         if Generic in bases:
@@ -272,17 +287,36 @@ class NamedTupleMeta(type):
         return made
 
 
+def _warn(text):
+    import warnings
+    warnings.warn(text, DeprecationWarning, stacklevel=3)
+
+
+def _warn_of_no_fields(kind, name, empty, is_none):
+    import warnings
+    start = "Passing `None` as" if is_none else 'Failing to pass a value for'
+    shown = f'{name} = {kind}({name!r}, {empty})'
+    what = 'list' if kind == 'NamedTuple' else 'dictionary'
+    warnings.warn(f"{start} the 'fields' parameter is deprecated and will be disallowed in Python 3.15. To create a "
+                  f'{kind} class with 0 fields using the functional syntax, pass an empty {what}, e.g. `{shown}`.',
+                  DeprecationWarning, stacklevel=3)
+
+
 def NamedTuple(typename, fields=_GenericAlias, /, **kwargs):
     """A named tuple whose fields have types."""
     if fields is _GenericAlias:
         if kwargs:
-            import warnings
-            warnings.warn('Creating NamedTuple classes using keyword arguments is deprecated and will be disallowed '
-                          'in Python 3.15. Use the class-based or functional syntax instead.', DeprecationWarning,
-                          stacklevel=2)
+            _warn('Creating NamedTuple classes using keyword arguments is deprecated and will be disallowed '
+                  'in Python 3.15. Use the class-based or functional syntax instead.')
             fields = kwargs.items()
         else:
+            _warn_of_no_fields('NamedTuple', typename, '[]', False)
             fields = ()
+    elif fields is None:
+        if kwargs:
+            raise TypeError("Cannot pass `None` as the 'fields' parameter and also specify fields using keyword "
+                            'arguments')
+        _warn_of_no_fields('NamedTuple', typename, '[]', True)
     elif kwargs:
         raise TypeError('Either list of fields or keywords can be provided to NamedTuple, not both')
     made = _make_nmtuple(typename, fields or (), module=sys._getframe(1).f_globals.get('__name__', '__main__'))
@@ -371,6 +405,7 @@ class _TypedDictMeta(type):
 def TypedDict(typename, fields=_GenericAlias, /, *, total=True):
     """A dictionary type with given keys."""
     if fields is _GenericAlias or fields is None:
+        _warn_of_no_fields('TypedDict', typename, '{}', fields is None)
         fields = {}
     ns = {'__annotations__': dict(fields)}
     module = sys._getframe(1).f_globals.get('__name__', '__main__')
@@ -395,6 +430,8 @@ def is_typeddict(tp):
 def _evaluate_reference(ref, globalns, localns, type_params=(), guard=frozenset()):
     if ref.__forward_arg__ in guard:
         return ref
+    if ref.__forward_evaluated__ and localns is globalns:
+        return ref.__forward_value__
     if globalns is None and localns is None:
         globalns = localns = {}
     elif globalns is None:
@@ -404,16 +441,26 @@ def _evaluate_reference(ref, globalns, localns, type_params=(), guard=frozenset(
     if ref.__forward_module__ is not None:
         globalns = getattr(sys.modules.get(ref.__forward_module__, None), '__dict__', globalns)
     if type_params:
-        localns = {**{item.__name__: item for item in type_params}, **localns}
+        # Names that a class itself defines hide its parameters; a function's parameters hide everything.
+        globalns, localns = dict(globalns), dict(localns)
+        for item in type_params:
+            if not ref.__forward_is_class__ or item.__name__ not in globalns:
+                globalns[item.__name__] = item
+                localns.pop(item.__name__, None)
     value = _type_check(eval(ref.__forward_code__, globalns, localns), 'Forward references must evaluate to types.',
-                        allow_special_forms=ref.__forward_is_class__)
-    return _evaluate(value, globalns, localns, type_params, guard | {ref.__forward_arg__})
+                        is_argument=ref.__forward_is_argument__, allow_special_forms=ref.__forward_is_class__)
+    value = _evaluate(value, globalns, localns, type_params, guard | {ref.__forward_arg__})
+    ref.__forward_value__ = value
+    ref.__forward_evaluated__ = True
+    return value
 
 
 def _evaluate(t, globalns, localns, type_params=(), guard=frozenset()):
     if isinstance(t, ForwardRef):
         return _evaluate_reference(t, globalns, localns, type_params, guard)
     if isinstance(t, (_GenericAlias, GenericAlias, UnionType)):
+        if isinstance(t, GenericAlias) and t.__unpacked__:
+            t = typing.Unpack[GenericAlias(t.__origin__, t.__args__)]
         old = t.__args__
         if isinstance(t, GenericAlias):
             old = tuple(ForwardRef(item) if isinstance(item, str) else item for item in old)
@@ -498,7 +545,8 @@ def no_type_check(arg):
     if isinstance(arg, type):
         for key in dir(arg):
             obj = getattr(arg, key)
-            if getattr(obj, '__qualname__', None) != f'{arg.__qualname__}.{getattr(obj, "__name__", None)}':
+            if (getattr(obj, '__qualname__', None) != f'{arg.__qualname__}.{getattr(obj, "__name__", None)}'
+                    or getattr(obj, '__module__', None) != arg.__module__):
                 continue
             if isinstance(obj, types.FunctionType):
                 obj.__no_type_check__ = True
@@ -514,16 +562,18 @@ def no_type_check(arg):
 
 
 def no_type_check_decorator(decorator):
+    _warn("'typing.no_type_check_decorator' is deprecated and slated for removal in Python 3.15")
+
+    import functools
+
+    @functools.wraps(decorator)
     def wrapped_decorator(*args, **kwds):
         return no_type_check(decorator(*args, **kwds))
 
     return wrapped_decorator
 
 
-_AnyStr = TypeVar('AnyStr', bytes, str)
-
-
-class IO(Generic[_AnyStr]):
+class IO(Generic[typing.AnyStr]):
     """A file."""
 
     __slots__ = ()

@@ -47,24 +47,34 @@ extension ThreadState {
             if arguments.count == 0 { throw typeError("Parameter list to Generic[...] cannot be empty") }
             for index in 0..<arguments.count {
                 let argument = arguments[index]
+                let variety = argument.as(TypeParameterObject.self)?.variety
                 let isParameter =
-                    argument.as(TypeParameterObject.self) != nil
+                    variety == .typeVar || variety == .paramSpec
                     || argument.as(UnpackedTypeVarTupleObject.self) != nil
                 if !isParameter {
                     throw typeError(
                         "Parameters to Generic[...] must all be type variables or parameter specification variables."
                     )
                 }
-                for other in 0..<index where arguments[other] == argument {
+                let parameter = argument.as(UnpackedTypeVarTupleObject.self)?.parameter
+                for other in 0..<index
+                where arguments[other] == argument
+                    || parameter != nil
+                        && arguments[other].as(UnpackedTypeVarTupleObject.self)?.parameter === parameter
+                {
                     throw typeError("Parameters to Generic[...] must all be unique")
                 }
             }
+            try checkOrderOfDefaults(arguments)
             return try makeGenericAlias(cls, Value(arguments))
         }
         let declared = try lookUpAttribute(cls, session.intern("__parameters__"))
         let parameters: TupleObject = declared?.as(TupleObject.self) ?? session.emptyTuple
         if parameters.count == 0 { throw typeError("\(try reprText(cls)) is not a generic class") }
-        let given = try prepareSubstitution(cls, parameters, item)
+        let converted = try arguments.array.map { argument in
+            argument.isNone || argument.isKind(.str) ? try checkedTypeArgument(argument, "") : argument
+        }
+        let given = try prepareSubstitution(cls, parameters, Value(session.tuple(converted)))
         let values = session.list([])
         for index in 0..<parameters.count {
             if let parameter = parameters[index].as(TypeParameterObject.self) {
@@ -72,13 +82,31 @@ extension ThreadState {
                     values.append(UnsafePointer(items.items), count: items.count)
                     continue
                 }
-                values.append(try parameter.substitute(given[index], self))
-            } else {
-                values.append(given[index])
             }
+            values.append(given[index])
         }
         return try makeGenericAlias(
             cls, Value(session.tuple(UnsafePointer(values.items), count: values.count)))
+    }
+
+    /// Parameters with defaults stand last, and none of them behind a TypeVarTuple.
+    private func checkOrderOfDefaults(_ arguments: TupleObject) throws {
+        var seenDefault = false
+        var seenVariadic = false
+        for argument in arguments.array {
+            if argument.as(UnpackedTypeVarTupleObject.self) != nil { seenVariadic = true }
+            guard let parameter = argument.as(TypeParameterObject.self) else { continue }
+            if parameter.hasDefault {
+                if seenVariadic && parameter.variety == .typeVar {
+                    throw typeError("Type parameter with a default follows TypeVarTuple")
+                }
+                seenDefault = true
+            } else if seenDefault {
+                throw typeError(
+                    "Type parameter \(try reprText(argument)) without a default follows "
+                        + "type parameter with a default")
+            }
+        }
     }
 
     /// Sets `__parameters__` of a class that derives from `Generic`.
@@ -86,10 +114,12 @@ extension ThreadState {
         let found = cls.namespace.value(interned: session.intern("__orig_bases__"))
         let generic = Value(session.genericType)
         if found.isUnbound {
-            if cls.bases.contains(where: { $0 === session.genericType }) && cls.plainName != "Protocol" {
+            if cls.bases.contains(where: { $0 === session.genericType }) && cls.plainName != "Protocol"
+                && type(of: Value(cls)).plainName != "_TypedDictMeta"
+            {
                 throw typeError("Cannot inherit from plain Generic")
             }
-            return
+            return setClassAttribute(cls, session.intern("__parameters__"), Value(session.emptyTuple))
         }
         let bases = try tupleFromIterable(found)
         for index in 0..<bases.count where bases[index] == generic {

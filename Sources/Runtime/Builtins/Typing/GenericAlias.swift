@@ -43,6 +43,8 @@ private let ownAttributes: Set<String> = [
     "__mro_entries__", "__reduce_ex__", "__reduce__", "__bases__", "__copy__", "__deepcopy__",
 ]
 
+private let noChecks = "Subscripted generics cannot be used with class and instance checks"
+
 private func alias(_ value: Value) -> GenericAliasObject { value.unsafeAs(GenericAliasObject.self) }
 
 /// `types.GenericAlias`
@@ -74,6 +76,7 @@ func defineGenericAliasType(_ builder: TypeBuilder) {
             try t.setAttribute(made, t.session.intern("__orig_class__"), a[0])
         } catch let error as PythonError
             where t.matches(error, .attributeError) || t.matches(error, .typeError)
+            || t.isUserGeneric(alias(a[0])) && t.matches(error, .exception)
         {
             // The object takes no attributes.
         }
@@ -85,6 +88,15 @@ func defineGenericAliasType(_ builder: TypeBuilder) {
         let found = try t.findAttribute(a[0], t.type(of: a[0]), name)
         if found.isUnbound { throw t.missingAttribute(a[0], name) }
         return found
+    }
+    builder.special(.setattr, "self, name, value, /") { t, a in
+        let name = try t.attributeName(a[1])
+        if t.isUserGeneric(alias(a[0])), !name.text.hasPrefix("__") {
+            try t.setAttribute(alias(a[0]).origin, name, a[2])
+        } else {
+            try t.storeAttribute(a[0], t.type(of: a[0]), name, a[2])
+        }
+        return .none
     }
     builder.special(.getitem, "self, typeargs, /") { t, a in try t.substitute(alias(a[0]), a[1]) }
     builder.special(.iter, "self, /") { t, a in
@@ -102,7 +114,8 @@ private func defineGenericAliasMethods(_ builder: TypeBuilder) {
     builder.type.hasWeakReferences = true
     builder.method("__mro_entries__", "self, bases, /") { t, a in
         if alias(a[0]).origin == Value(t.session.genericType), let bases = a[1].as(TupleObject.self) {
-            // A later generic base brings Generic along.
+            // A protocol or a later generic base brings Generic along.
+            if bases.array.contains(where: t.isProtocolClass) { return Value(t.session.emptyTuple) }
             let place = bases.array.firstIndex(of: a[0]) ?? bases.count
             for base in bases.array.dropFirst(place + 1) where base.as(GenericAliasObject.self) != nil {
                 return Value(t.session.emptyTuple)
@@ -110,10 +123,12 @@ private func defineGenericAliasMethods(_ builder: TypeBuilder) {
         }
         return Value(t.session.tuple([alias(a[0]).origin]))
     }
-    builder.method("__instancecheck__", "self, instance, /") { t, _ in
+    builder.method("__instancecheck__", "self, instance, /") { t, a in
+        if t.isUserGeneric(alias(a[0])) { throw t.typeError(noChecks) }
         throw t.typeError("isinstance() argument 2 cannot be a parameterized generic")
     }
-    builder.method("__subclasscheck__", "self, cls, /") { t, _ in
+    builder.method("__subclasscheck__", "self, cls, /") { t, a in
+        if t.isUserGeneric(alias(a[0])) { throw t.typeError(noChecks) }
         throw t.typeError("issubclass() argument 2 cannot be a parameterized generic")
     }
     builder.method("__reduce__", "self, /") { t, a in
@@ -143,13 +158,23 @@ private func defineGenericAliasMethods(_ builder: TypeBuilder) {
 // MARK: - Text
 
 extension ThreadState {
+    /// Whether an alias is of a class that derives from `Generic`.
+    fileprivate func isUserGeneric(_ alias: GenericAliasObject) -> Bool {
+        alias.origin.as(TypeObject.self)?.isSubtype(of: session.genericType) ?? false
+    }
+
     fileprivate func genericAliasText(_ alias: GenericAliasObject) throws -> String {
         try checkNativeStack()
         var text = alias.isUnpacked ? "*" : ""
         text += try typeArgumentText(alias.origin) + "["
         for index in 0..<alias.arguments.count {
             if index > 0 { text += ", " }
-            text += try typeArgumentText(alias.arguments[index])
+            let argument = alias.arguments[index]
+            if let items = argument.as(TupleObject.self), isUserGeneric(alias) {
+                text += "[" + (try items.array.map { try typeArgumentText($0) }).joined(separator: ", ") + "]"
+            } else {
+                text += try typeArgumentText(argument)
+            }
         }
         return text + (alias.arguments.count == 0 ? "()]" : "]")
     }

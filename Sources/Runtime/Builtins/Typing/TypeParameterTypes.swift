@@ -11,7 +11,7 @@ func defineTypeVarType(_ builder: TypeBuilder) {
             throw t.typeError("Constraints cannot be combined with bound=...")
         }
         if constraints.count > 0 { made.constraints = a[2] }
-        made.bound = a[3]
+        made.bound = a[3].isNone ? a[3] : try t.checkedTypeArgument(a[3], "Bound must be a type.")
         if a[4] != t.session.noDefault { made.defaultValue = a[4] }
         return Value(made)
     }
@@ -104,9 +104,8 @@ extension ThreadState {
             throw typeError("\(constructor)() argument 'name' must be str, not \(type(of: name).name)")
         }
         let made = TypeParameterObject(cls.unsafeAs(TypeObject.self), variety, name: name)
-        if let module = currentGlobals?.value(interned: session.names.name), !module.isUnbound {
-            _ = storeInstanceAttribute(made, session.names.module, module)
-        }
+        let module = currentGlobals?.value(interned: session.names.name) ?? .unbound
+        _ = storeInstanceAttribute(made, session.names.module, module.isUnbound ? .none : module)
         return made
     }
 

@@ -71,12 +71,22 @@ public final class TypeParameterObject: Object {
     func substitute(_ argument: Value, _ t: ThreadState) throws -> Value {
         switch variety {
         case .typeVar:
-            if argument.isNone { return Value(t.session.types.none) }
-            if let alias = argument.as(GenericAliasObject.self), alias.isUnpacked {
+            if try t.isUnpackedArgument(argument) {
                 throw t.typeError("\(try t.reprText(argument)) is not valid as type argument")
             }
+            return try t.checkedTypeArgument(argument, "Parameters to generic types must be types.")
+        case .paramSpec:
+            if argument.isKind(.list) || argument.isKind(.tuple) {
+                let items = try t.tupleFromIterable(argument).array
+                let checked = try items.map { try t.checkedTypeArgument($0, "Expected a type.") }
+                return Value(t.session.tuple(checked))
+            }
+            if !isParameterExpression(argument, t) {
+                throw t.typeError(
+                    "Expected a list of types, an ellipsis, ParamSpec, or Concatenate. "
+                        + "Got \(try t.strText(argument))")
+            }
             return argument
-        case .paramSpec: return argument.isKind(.list) ? Value(try t.tupleFromIterable(argument)) : argument
         case .typeVarTuple: throw t.typeError("Substitution of bare TypeVarTuple is not supported")
         }
     }
@@ -95,39 +105,70 @@ public final class TypeParameterObject: Object {
                 "Too few arguments for \(try t.reprText(owner)); actual \(given.count), "
                     + "expected at least \(index + 1)")
         case .paramSpec:
-            if index >= given.count {
-                if hasDefault { return t.session.tuple(given.array + [try defaultOrNone(t)]) }
-                throw t.typeError(
-                    "Too few arguments for \(try t.reprText(owner)); actual \(given.count), expected \(index + 1)")
-            }
-            if parameters.count == 1 && !isParameterExpression(given[0], t) {
-                return t.session.tuple([Value(given)])
-            }
-            guard given[index].isKind(.list) else { return given }
             var items = given.array
-            items[index] = Value(try t.tupleFromIterable(given[index]))
+            if index == items.count && hasDefault { items.append(try defaultOrNone(t)) }
+            if index >= items.count {
+                throw t.typeError(
+                    "Too few arguments for \(try t.reprText(owner)); actual \(given.count), expected \(index + 1)"
+                )
+            }
+            if parameters.count == 1 && !isParameterExpression(items[0], t) {
+                return t.session.tuple([Value(t.session.tuple(items))])
+            }
+            if items[index].isKind(.list) { items[index] = Value(try t.tupleFromIterable(items[index])) }
             return t.session.tuple(items)
         case .typeVarTuple:
-            let right = parameters.count - index - 1
-            if given.count < index + right {
-                throw t.typeError(
-                    "Too few arguments for \(try t.reprText(owner)); actual \(given.count), "
-                        + "expected at least \(parameters.count - 1)")
-            }
-            let items = given.array
-            let middle: Value
-            if given.count == index + right && hasDefault {
-                middle = Value(try t.tupleFromIterable(defaultOrNone(t)))
-            } else {
-                middle = Value(t.session.tuple(items[index..<(items.count - right)]))
-            }
-            return t.session.tuple(items[..<index] + [middle] + items[(items.count - right)...])
+            return try prepareVariadic(owner, parameters, given, index, t)
         }
+    }
+
+    /// Packs what a TypeVarTuple takes; `*tuple[int, ...]` also fills the places around it that nothing else does.
+    private func prepareVariadic(
+        _ owner: Value, _ parameters: TupleObject, _ given: TupleObject, _ index: Int, _ t: ThreadState
+    ) throws -> TupleObject {
+        for later in parameters.array.dropFirst(index + 1)
+        where later.as(TypeParameterObject.self)?.variety == .typeVarTuple {
+            throw t.typeError("More than one TypeVarTuple parameter in \(try t.strText(owner))")
+        }
+        let items = given.array
+        let after = parameters.count - index - 1
+        var left = index
+        var right = after
+        var filler: Value?
+        for (place, item) in items.enumerated() {
+            guard let inner = try t.unpackedTupleArguments(item), inner.count == 2,
+                inner[1] == t.session.ellipsis
+            else { continue }
+            if filler != nil { throw t.typeError("More than one unpacked arbitrary-length tuple argument") }
+            filler = inner[0]
+            left = min(left, place)
+            right = min(right, items.count - place - 1)
+        }
+        if left + right > items.count {
+            throw t.typeError(
+                "Too few arguments for \(try t.reprText(owner)); actual \(given.count), "
+                    + "expected at least \(parameters.count - 1)")
+        }
+        let middle: Value
+        if items.count == left + right && hasDefault {
+            middle = Value(try t.flattenUnpacked(defaultOrNone(t)))
+        } else {
+            middle = Value(t.session.tuple(items[left..<(items.count - right)]))
+        }
+        var result = Array(items[..<left])
+        // Only an arbitrary-length tuple leaves places open.
+        let open = filler ?? .none
+        result += Array(repeating: open, count: index - left)
+        result.append(middle)
+        result += Array(repeating: open, count: max(0, after - right - left))
+        result += items[(items.count - right)...]
+        return t.session.tuple(result)
     }
 
     private func isParameterExpression(_ value: Value, _ t: ThreadState) -> Bool {
         value == t.session.ellipsis || value.isKind(.tuple) || value.isKind(.list)
             || value.as(TypeParameterObject.self)?.variety == .paramSpec
+            || t.type(of: value).plainName == "_ConcatenateGenericAlias"
     }
 }
 
@@ -201,7 +242,8 @@ extension Session {
     /// `typing.NoDefault`
     package var noDefault: Value {
         if let known = roots["typing.NoDefault"] { return known }
-        let type = makeType("NoDefaultType", base: types.object, layout: .closed, moduleName: "builtins") { builder in
+        let type = makeType("NoDefaultType", base: types.object, layout: .closed, moduleName: "builtins") {
+            builder in
             builder.special(.repr, "self, /") { t, _ in Value(t.session.intern("typing.NoDefault")) }
             builder.method("__reduce__", "self, /") { t, _ in Value(t.session.intern("NoDefault")) }
             builder.new("cls") { t, _ in t.session.noDefault }
@@ -213,7 +255,8 @@ extension Session {
 
     fileprivate var unpackedType: TypeObject {
         if let known = roots["typing.Unpack"] { return known.unsafeAs(TypeObject.self) }
-        let type = makeType("_UnpackGenericAlias", base: types.object, layout: .closed, moduleName: "typing") { builder in
+        let type = makeType("_UnpackGenericAlias", base: types.object, layout: .closed, moduleName: "typing")
+        { builder in
             func own(_ value: Value) -> TypeParameterObject {
                 value.unsafeAs(UnpackedTypeVarTupleObject.self).parameter
             }
@@ -221,10 +264,26 @@ extension Session {
                 Value(t.session.string("typing.Unpack[\(own(a[0]).text)]"))
             }
             builder.special(.eq, "self, value, /") { t, a in
-                guard let other = a[1].as(UnpackedTypeVarTupleObject.self) else { return t.session.notImplemented }
+                guard let other = a[1].as(UnpackedTypeVarTupleObject.self) else {
+                    return t.session.notImplemented
+                }
                 return Value(own(a[0]) === other.parameter)
             }
             builder.special(.hash, "self, /") { t, a in t.int(t.identityHash(Value(own(a[0])))) }
+            func unpackForm(_ t: ThreadState) throws -> Value {
+                try t.getAttribute(t.importModule(absolute: "typing"), t.session.intern("Unpack"))
+            }
+            builder.property("__origin__") { t, _ in try unpackForm(t) }
+            builder.attribute("__name__", Value(builder.session.intern("Unpack")))
+            builder.method("__mro_entries__", "self, bases, /") { t, a in
+                throw t.typeError("Cannot subclass \(try t.reprText(a[0]))")
+            }
+            builder.method("__reduce__", "self, /") { t, a in
+                let getItem = try t.getAttribute(
+                    t.importModule(absolute: "operator"), t.session.intern("getitem"))
+                let operands = t.session.tuple([try unpackForm(t), Value(own(a[0]))])
+                return Value(t.session.tuple([getItem, Value(operands)]))
+            }
             builder.property("__parameters__") { t, this in Value(t.session.tuple([Value(own(this))])) }
             builder.property("__args__") { t, this in Value(t.session.tuple([Value(own(this))])) }
             builder.attribute("__typing_is_unpacked_typevartuple__", .true)

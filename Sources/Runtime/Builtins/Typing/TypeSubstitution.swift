@@ -32,6 +32,9 @@ extension ThreadState {
 
     /// `alias[item]`: a new alias with arguments in the places of the type variables.
     func substitute(_ alias: GenericAliasObject, _ item: Value) throws -> Value {
+        if alias.origin == Value(session.genericType) {
+            throw typeError("Cannot subscript already-subscripted \(try reprText(Value(alias)))")
+        }
         let parameters = try alias.parameters(self)
         let arguments = try substitute(Value(alias), alias.arguments, parameters, item)
         return Value(
@@ -72,22 +75,60 @@ extension ThreadState {
     }
 
     /// The items of `alias[...]`, with `*tuple[int, str]` taken apart.
-    private func flattenUnpacked(_ item: Value) throws -> TupleObject {
+    func flattenUnpacked(_ item: Value) throws -> TupleObject {
         let items = item.isKind(.tuple) ? item.unsafeAs(TupleObject.self) : session.tuple([item])
         let result = session.list([])
         for index in 0..<items.count {
-            if let alias = items[index].as(GenericAliasObject.self), alias.isUnpacked,
-                alias.origin == Value(session.types.tuple)
+            if let inner = try unpackedTupleArguments(items[index]),
+                inner.count == 0 || inner[inner.count - 1] != session.ellipsis
             {
-                let inner = alias.arguments
-                if inner.count == 0 || inner[inner.count - 1] != session.ellipsis {
-                    result.append(UnsafePointer(inner.items), count: inner.count)
-                    continue
-                }
+                result.append(UnsafePointer(inner.items), count: inner.count)
+                continue
             }
             result.append(items[index])
         }
         return session.tuple(UnsafePointer(result.items), count: result.count)
+    }
+
+    /// The arguments of `*tuple[int, str]`; nil for everything else.
+    func unpackedTupleArguments(_ item: Value) throws -> TupleObject? {
+        if item.isKind(.type) || item.as(TypeParameterObject.self) != nil { return nil }
+        return try lookUpAttribute(item, session.intern("__typing_unpacked_tuple_args__"))?.as(
+            TupleObject.self)
+    }
+
+    /// Whether a type argument is `*something`.
+    func isUnpackedArgument(_ item: Value) throws -> Bool {
+        if let alias = item.as(GenericAliasObject.self) { return alias.isUnpacked }
+        if item.isKind(.type) || item.as(TypeParameterObject.self) != nil { return false }
+        return type(of: item).plainName == "_UnpackGenericAlias"
+    }
+
+    /// A type argument as `typing` takes it: None and names converted, what is no type refused.
+    func checkedTypeArgument(_ argument: Value, _ message: String) throws -> Value {
+        if argument.isNone { return Value(session.types.none) }
+        if let parameter = argument.as(TypeParameterObject.self), parameter.variety != .typeVarTuple {
+            return argument
+        }
+        if let alias = argument.as(GenericAliasObject.self), alias.origin.isKind(.type),
+            !isSpecialBase(alias.origin)
+        {
+            return argument
+        }
+        if argument.isKind(.type), !isSpecialBase(argument) { return argument }
+        let check = try getAttribute(importModule(absolute: "typing"), session.intern("_type_check"))
+        return try call(check, argument, Value(session.string(message)))
+    }
+
+    /// Whether a class is `Generic` or `Protocol`, which are no types themselves.
+    func isSpecialBase(_ cls: Value) -> Bool {
+        cls == Value(session.genericType) || isProtocolClass(cls)
+    }
+
+    /// Whether a class is `typing.Protocol` itself.
+    func isProtocolClass(_ cls: Value) -> Bool {
+        guard let type = cls.as(TypeObject.self) else { return false }
+        return type.plainName == "Protocol" && type.bases.contains { $0 === session.genericType }
     }
 
     private func substituteOne(
@@ -122,7 +163,8 @@ extension ThreadState {
             }
             return
         }
-        guard let inner = try lookUpAttribute(argument, session.intern("__parameters__")), inner.isKind(.tuple)
+        guard let inner = try lookUpAttribute(argument, session.intern("__parameters__")),
+            inner.isKind(.tuple)
         else { return result.append(argument) }
         let innerParameters = inner.unsafeAs(TupleObject.self)
         if innerParameters.count == 0 { return result.append(argument) }
@@ -130,7 +172,9 @@ extension ThreadState {
         for index in 0..<innerParameters.count {
             let parameter = innerParameters[index]
             var replacement = parameter
-            for place in 0..<parameters.count where parameters[place] == parameter { replacement = given[place] }
+            for place in 0..<parameters.count where parameters[place] == parameter {
+                replacement = given[place]
+            }
             if parameter.as(TypeParameterObject.self)?.variety == .typeVarTuple,
                 let items = replacement.as(TupleObject.self)
             {
@@ -139,6 +183,7 @@ extension ThreadState {
                 values.append(replacement)
             }
         }
-        result.append(try getItem(argument, Value(session.tuple(UnsafePointer(values.items), count: values.count))))
+        result.append(
+            try getItem(argument, Value(session.tuple(UnsafePointer(values.items), count: values.count))))
     }
 }

@@ -59,10 +59,17 @@ func defineUnionTypeType(_ builder: TypeBuilder) {
 extension ThreadState {
     /// `left | right` for types; NotImplemented when one is none.
     func makeUnion(_ left: Value, _ right: Value) throws -> Value {
+        if left.as(TypeParameterObject.self) != nil || right.as(TypeParameterObject.self) != nil {
+            let union = try getAttribute(importModule(absolute: "typing"), session.intern("Union"))
+            return try getItem(union, Value(session.tuple([left, right])))
+        }
         guard isUnionMember(left), isUnionMember(right) else { return session.notImplemented }
         let members = session.list([])
         for value in [left, right] {
-            let items = value.as(UnionObject.self)?.arguments.array ?? [value.isNone ? Value(session.types.none) : value]
+            let items =
+                value.as(UnionObject.self)?.arguments.array ?? [
+                    value.isNone ? Value(session.types.none) : value
+                ]
             for item in items where try !contains(Value(members), item) { members.append(item) }
         }
         if members.count == 1 { return members[0] }
@@ -72,6 +79,5 @@ extension ThreadState {
     private func isUnionMember(_ value: Value) -> Bool {
         value.isNone || value.isKind(.type) || value.as(GenericAliasObject.self) != nil
             || value.as(UnionObject.self) != nil || value.as(TypeAliasObject.self) != nil
-            || value.as(TypeParameterObject.self) != nil
     }
 }

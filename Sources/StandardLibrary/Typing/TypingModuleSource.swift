@@ -328,12 +328,13 @@ class _BaseGenericAlias(_Final, _root=True):
     def __call__(self, *args, **kwargs):
         if not self._inst:
             raise TypeError(f'Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead')
-        result = self.__origin__(*args, **kwargs)
+        made = self.__origin__(*args, **kwargs)
         try:
-            result.__orig_class__ = self
+            made.__orig_class__ = self
         except Exception:
+            # Some objects take no attributes.
             pass
-        return result
+        return made
 
     def __mro_entries__(self, bases):
         result = []
@@ -479,18 +480,17 @@ class _SpecialGenericAlias(_NotIterable, _BaseGenericAlias, _root=True):
             raise TypeError(f'Too {"many" if len(params) > self._nparams else "few"} arguments for {self}; '
                             f'actual {len(params)}, expected {wanted}')
 
-    def __repr__(self):
-        return 'typing.' + self._name
-
     def __subclasscheck__(self, cls):
-        if isinstance(cls, _SpecialGenericAlias):
-            return issubclass(cls.__origin__, self.__origin__)
-        if not isinstance(cls, _GenericAlias):
-            return issubclass(cls, self.__origin__)
-        return super().__subclasscheck__(cls)
+        if isinstance(cls, _GenericAlias):
+            return super().__subclasscheck__(cls)
+        plain = cls.__origin__ if isinstance(cls, _SpecialGenericAlias) else cls
+        return issubclass(plain, self.__origin__)
 
     def __reduce__(self):
         return self._name
+
+    def __repr__(self):
+        return f'typing.{self._name}'
 
     def __or__(self, right):
         return Union[self, right]
@@ -642,8 +642,7 @@ class _ConcatenateGenericAlias(_GenericAlias, _root=True):
 class _AnnotatedAlias(_NotIterable, _GenericAlias, _root=True):
     def __init__(self, origin, metadata):
         if isinstance(origin, _AnnotatedAlias):
-            metadata = origin.__metadata__ + metadata
-            origin = origin.__origin__
+            origin, metadata = origin.__origin__, (*origin.__metadata__, *metadata)
         super().__init__(origin, origin, name='Annotated')
         self.__metadata__ = metadata
 
@@ -710,13 +709,9 @@ class ForwardRef(_Final, _root=True):
             code = compile(source, '<string>', 'eval')
         except SyntaxError:
             raise SyntaxError(f'Forward reference must be an expression -- got {arg!r}')
-        self.__forward_arg__ = arg
-        self.__forward_code__ = code
-        self.__forward_evaluated__ = False
-        self.__forward_value__ = None
-        self.__forward_is_argument__ = is_argument
-        self.__forward_is_class__ = is_class
-        self.__forward_module__ = module
+        self.__forward_arg__, self.__forward_code__, self.__forward_module__ = arg, code, module
+        self.__forward_is_argument__, self.__forward_is_class__ = is_argument, is_class
+        self.__forward_evaluated__, self.__forward_value__ = False, None
 
     def _evaluate(self, globalns, localns, type_params=(), *, recursive_guard=frozenset()):
         import _typing_more

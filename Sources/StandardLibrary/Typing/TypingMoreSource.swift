@@ -21,46 +21,36 @@ _special_names = {
 
 
 def _get_protocol_attrs(cls):
-    attrs = set()
-    for base in cls.__mro__[:-1]:
-        if base.__name__ in ('Protocol', 'Generic'):
-            continue
-        for attr in (*base.__dict__, *getattr(base, '__annotations__', {})):
-            if not attr.startswith('_abc_') and attr not in _special_names:
-                attrs.add(attr)
-    return attrs
+    definers = [base for base in cls.__mro__[:-1] if base.__name__ not in ('Protocol', 'Generic')]
+    names = {name for base in definers for name in (*base.__dict__, *getattr(base, '__annotations__', {}))}
+    return {name for name in names - _special_names if not name.startswith('_abc_')}
 
 
 def _no_init_or_replace_init(self, *args, **kwargs):
-    cls = type(self)
-    if cls._is_protocol:
+    # Protocols get this in the place of __init__; a class that follows one finds its real __init__ here, once.
+    kind = type(self)
+    if kind._is_protocol:
         raise TypeError('Protocols cannot be instantiated')
-    if cls.__init__ is not _no_init_or_replace_init:
-        return
+    if kind.__init__ is _no_init_or_replace_init:
+        own = (vars(base)['__init__'] for base in kind.__mro__ if '__init__' in vars(base))
+        kind.__init__ = next(init for init in own if init is not _no_init_or_replace_init)
+        kind.__init__(self, *args, **kwargs)
+
+
+def _has_member(cls, name):
+    annotated = getattr(cls, '_is_protocol', False)
     for base in cls.__mro__:
-        init = base.__dict__.get('__init__', _no_init_or_replace_init)
-        if init is not _no_init_or_replace_init:
-            cls.__init__ = init
-            break
-    else:
-        cls.__init__ = object.__init__
-    cls.__init__(self, *args, **kwargs)
+        if name in vars(base):
+            return vars(base)[name] is not None
+        if annotated and name in getattr(base, '__annotations__', {}):
+            return True
+    return False
 
 
 def _proto_hook(cls, other):
-    if not cls.__dict__.get('_is_protocol', False):
-        return NotImplemented
-    for attr in cls.__protocol_attrs__:
-        for base in other.__mro__:
-            if attr in base.__dict__:
-                if base.__dict__[attr] is None:
-                    return NotImplemented
-                break
-            if attr in getattr(base, '__annotations__', {}) and getattr(other, '_is_protocol', False):
-                break
-        else:
-            return NotImplemented
-    return True
+    if vars(cls).get('_is_protocol') and all(_has_member(other, name) for name in cls.__protocol_attrs__):
+        return True
+    return NotImplemented
 
 
 class _ProtocolMeta(abc.ABCMeta):
@@ -214,17 +204,17 @@ class NewType:
 
         return (Dummy,)
 
-    def __repr__(self):
-        return f'{self.__module__}.{self.__qualname__}'
-
-    def __reduce__(self):
-        return self.__qualname__
-
     def __or__(self, other):
         return Union[self, other]
 
     def __ror__(self, other):
         return Union[other, self]
+
+    def __reduce__(self):
+        return self.__qualname__
+
+    def __repr__(self):
+        return '.'.join((self.__module__, self.__qualname__))
 
 
 # Named tuples
@@ -432,11 +422,9 @@ def _evaluate_reference(ref, globalns, localns, type_params=(), guard=frozenset(
         return ref
     if ref.__forward_evaluated__ and localns is globalns:
         return ref.__forward_value__
-    if globalns is None and localns is None:
-        globalns = localns = {}
-    elif globalns is None:
-        globalns = localns
-    elif localns is None:
+    if globalns is None:
+        globalns = {} if localns is None else localns
+    if localns is None:
         localns = globalns
     if ref.__forward_module__ is not None:
         globalns = getattr(sys.modules.get(ref.__forward_module__, None), '__dict__', globalns)

@@ -29,7 +29,7 @@ let asyncioTasksSource = #"""
             raise TypeError(f'expect a list of futures, not {type(fs).__name__}')
         if not fs:
             raise ValueError('Set of Tasks/Futures is empty.')
-        if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
+        if return_when not in (ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION):
             raise ValueError(f'Invalid return_when value: {return_when}')
         # In their order, each once.
         fs = list(dict.fromkeys(fs))
@@ -49,8 +49,7 @@ let asyncioTasksSource = #"""
                     and not f.cancelled() and f.exception() is not None):
                 if timer is not None:
                     timer.cancel()
-                if not waiter.done():
-                    waiter.set_result(None)
+                _release(waiter)
 
         for f in fs:
             f.add_done_callback(_on_completion)
@@ -70,17 +69,20 @@ let asyncioTasksSource = #"""
 
 
     async def wait_for(fut, timeout):
-        if timeout is not None and timeout <= 0:
-            fut = ensure_future(fut)
-            if fut.done():
-                return fut.result()
+        if timeout is None or not timeout <= 0:
+            async with timeouts.timeout(timeout):
+                return await fut
+        # No time at all: what is not done yet is cancelled, but may still come to something.
+        fut = ensure_future(fut)
+        cancelled = not fut.done()
+        if cancelled:
             await _cancel_and_wait(fut)
-            try:
-                return fut.result()
-            except CancelledError as error:
-                raise TimeoutError from error
-        async with timeouts.timeout(timeout):
-            return await fut
+        try:
+            return fut.result()
+        except CancelledError as error:
+            if not cancelled:
+                raise
+            raise TimeoutError from error
 
 
     async def _cancel_and_wait(fut):
@@ -111,37 +113,40 @@ let asyncioTasksSource = #"""
             self._todo = todo
             self._left = len(todo)
 
-        def __aiter__(self):
-            return self
-
         def __iter__(self):
             return self
 
-        async def __anext__(self):
-            if not self._left:
-                raise StopAsyncIteration
-            self._left -= 1
-            return await self._wait_for_one()
-
         def __next__(self):
-            if not self._left:
-                raise StopIteration
-            self._left -= 1
+            self._take(StopIteration)
             return self._wait_for_one(resolve=True)
 
+        def __aiter__(self):
+            return self
+
+        async def __anext__(self):
+            self._take(StopAsyncIteration)
+            return await self._wait_for_one()
+
+        def _take(self, end):
+            if not self._left:
+                raise end
+            self._left -= 1
+
+        def _handle_completion(self, f):
+            todo = self._todo
+            if todo:
+                del todo[f]
+                self._done.put_nowait(f)
+                if self._timer is not None and not todo:
+                    self._timer.cancel()
+
         def _handle_timeout(self):
-            for f in self._todo:
+            # Who waits for the rest gets nothing, once for each.
+            late = [*self._todo]
+            for f in late:
                 f.remove_done_callback(self._handle_completion)
                 self._done.put_nowait(None)
             self._todo.clear()
-
-        def _handle_completion(self, f):
-            if not self._todo:
-                return
-            del self._todo[f]
-            self._done.put_nowait(f)
-            if not self._todo and self._timer is not None:
-                self._timer.cancel()
 
         async def _wait_for_one(self, resolve=False):
             f = await self._done.get()

@@ -97,8 +97,8 @@ let asyncioSubprocessTransportSource = #"""
             except:
                 self.close()
                 raise
-            self._pid = self._proc.pid
-            self._extra['subprocess'] = self._proc
+            self._extra['subprocess'] = child = self._proc
+            self._pid = child.pid
             loop.create_task(self._connect_pipes(waiter))
 
         def _start(self, args, shell, stdin, stdout, stderr, bufsize, **kwargs):
@@ -123,19 +123,19 @@ let asyncioSubprocessTransportSource = #"""
 
         # The transport as a transport
 
-        def set_protocol(self, protocol):
-            self._protocol = protocol
+        def is_closing(self):
+            return self._closed
 
         def get_protocol(self):
             return self._protocol
 
-        def is_closing(self):
-            return self._closed
+        def set_protocol(self, protocol):
+            self._protocol = protocol
 
         def close(self):
-            if self._closed:
+            before, self._closed = self._closed, True
+            if before:
                 return
-            self._closed = True
             for end in self._pipes.values():
                 if end is not None:
                     end.pipe.close()
@@ -157,11 +157,11 @@ let asyncioSubprocessTransportSource = #"""
 
         # The transport as a process
 
-        def get_pid(self):
-            return self._pid
-
         def get_returncode(self):
             return self._returncode
+
+        def get_pid(self):
+            return self._pid
 
         def get_pipe_transport(self, fd):
             end = self._pipes.get(fd)
@@ -229,9 +229,10 @@ let asyncioSubprocessTransportSource = #"""
                 from asyncio.log import logger
                 logger.info('%r exited with return code %r', self, returncode)
             self._returncode = returncode
-            if self._proc.returncode is None:
+            child = self._proc
+            if child.returncode is None:
                 # `Popen` is not to wait for what has been waited for.
-                self._proc.returncode = returncode
+                child.returncode = returncode
             self._call(self._protocol.process_exited)
             self._end_if_over()
 
@@ -278,10 +279,12 @@ let asyncioSubprocessTransportSource = #"""
             process._pipe_connection_lost(self.fd, exc)
 
         def pause_writing(self):
-            self.proc._protocol.pause_writing()
+            owner = self.proc
+            owner._protocol.pause_writing()
 
         def resume_writing(self):
-            self.proc._protocol.resume_writing()
+            owner = self.proc
+            owner._protocol.resume_writing()
 
 
     class ReadSubprocessPipeProto(WriteSubprocessPipeProto, Protocol):

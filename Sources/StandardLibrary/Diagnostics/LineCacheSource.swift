@@ -24,10 +24,12 @@ def getlines(filename, module_globals=None):
     if entry is not None and len(entry) != 1:
         return entry[2]
     try:
-        return updatecache(filename, module_globals)
+        lines = updatecache(filename, module_globals)
     except MemoryError:
+        # Too long a file: the cache makes room.
+        lines = []
         clearcache()
-        return []
+    return lines
 
 
 def checkcache(filename=None):
@@ -114,15 +116,15 @@ def _decoded(data):
 def lazycache(filename, module_globals):
     if filename in cache:
         return len(cache[filename]) == 1
-    if not filename or (filename.startswith('<') and filename.endswith('>')):
+    named = filename and not (filename.startswith('<') and filename.endswith('>'))
+    if not (named and module_globals and '__name__' in module_globals):
         return False
-    if module_globals and '__name__' in module_globals:
-        spec = module_globals.get('__spec__')
-        name = getattr(spec, 'name', None) or module_globals['__name__']
-        loader = getattr(spec, 'loader', None) or module_globals.get('__loader__')
-        get_source = getattr(loader, 'get_source', None)
-        if name and get_source:
-            cache[filename] = (lambda name=name: get_source(name)),
-            return True
-    return False
+    spec = module_globals.get('__spec__')
+    loader = getattr(spec, 'loader', None) or module_globals.get('__loader__')
+    name = getattr(spec, 'name', None) or module_globals['__name__']
+    get_source = getattr(loader, 'get_source', None)
+    if not (name and get_source):
+        return False
+    cache[filename] = (lambda: get_source(name)),
+    return True
 """#

@@ -27,6 +27,12 @@ def __getattr__(name):
     raise AttributeError(f"module 'uuid' has no attribute {name!r}")
 
 
+def _bits(shift, width):
+    """A part of the number, as a property."""
+    mask = (1 << width) - 1
+    return property(lambda self: self.int >> shift & mask)
+
+
 class UUID:
     __slots__ = 'int', '_safe', '__weakref__'
 
@@ -57,7 +63,7 @@ class UUID:
         elif not 0 <= int < 1 << 128:
             raise ValueError('int is out of range (need a 128-bit value)')
         if version is not None:
-            if not 1 <= version <= 5:
+            if version < 1 or version > 5:
                 raise ValueError('illegal version number')
             int = int & ~(0xC000 << 48) & ~(0xF000 << 64) | 0x8000 << 48 | version << 76
         _set(self, 'int', int)
@@ -95,11 +101,12 @@ class UUID:
     def __ge__(self, other):
         return self.int >= other.int if isinstance(other, UUID) else NotImplemented
 
-    def __hash__(self):
-        return hash(self.int)
-
     def __int__(self):
         return self.int
+
+    def __hash__(self):
+        number = self.int
+        return hash(number)
 
     def __repr__(self):
         return f'{type(self).__name__}({str(self)!r})'
@@ -108,9 +115,19 @@ class UUID:
         digits = f'{self.int:032x}'
         return f'{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}'
 
+    # The parts, from the highest bits to the lowest.
+
+    time_low = _bits(96, 32)
+    time_mid = _bits(80, 16)
+    time_hi_version = _bits(64, 16)
+    clock_seq_hi_variant = _bits(56, 8)
+    clock_seq_low = _bits(48, 8)
+    node = _bits(0, 48)
+
     @property
     def bytes(self):
-        return self.int.to_bytes(16)
+        number = self.int
+        return number.to_bytes(16)
 
     @property
     def bytes_le(self):
@@ -123,36 +140,12 @@ class UUID:
                 self.node)
 
     @property
-    def time_low(self):
-        return self.int >> 96
-
-    @property
-    def time_mid(self):
-        return self.int >> 80 & 0xffff
-
-    @property
-    def time_hi_version(self):
-        return self.int >> 64 & 0xffff
-
-    @property
-    def clock_seq_hi_variant(self):
-        return self.int >> 56 & 0xff
-
-    @property
-    def clock_seq_low(self):
-        return self.int >> 48 & 0xff
-
-    @property
     def time(self):
         return (self.time_hi_version & 0x0fff) << 48 | self.time_mid << 32 | self.time_low
 
     @property
     def clock_seq(self):
         return (self.clock_seq_hi_variant & 0x3f) << 8 | self.clock_seq_low
-
-    @property
-    def node(self):
-        return self.int & 0xffffffffffff
 
     @property
     def hex(self):
@@ -222,8 +215,7 @@ def uuid5(namespace, name):
     return _named(sha1, namespace, name, 5)
 
 
-NAMESPACE_DNS = UUID('6ba7b810-9dad-11d1-80b4-00c04fd430c8')
-NAMESPACE_URL = UUID('6ba7b811-9dad-11d1-80b4-00c04fd430c8')
-NAMESPACE_OID = UUID('6ba7b812-9dad-11d1-80b4-00c04fd430c8')
-NAMESPACE_X500 = UUID('6ba7b814-9dad-11d1-80b4-00c04fd430c8')
+# They differ in one digit.
+NAMESPACE_DNS, NAMESPACE_URL, NAMESPACE_OID, NAMESPACE_X500 = (
+    UUID(f'6ba7b81{digit}-9dad-11d1-80b4-00c04fd430c8') for digit in '0124')
 """#

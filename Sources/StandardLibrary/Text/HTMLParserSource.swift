@@ -284,30 +284,32 @@ let htmlParserSource = #"""
             self.handle_starttag(tag, attrs)
             self.handle_endtag(tag)
 
-        def handle_starttag(self, tag, attrs):
-            pass
-
-        def handle_endtag(self, tag):
-            pass
-
-        def handle_charref(self, name):
-            pass
-
-        def handle_entityref(self, name):
-            pass
+        # What a program does not ask for passes unseen.
 
         def handle_data(self, data):
-            pass
+            return None
 
-        def handle_comment(self, data):
-            pass
+        def handle_starttag(self, tag, attrs):
+            return None
+
+        def handle_endtag(self, tag):
+            return None
+
+        def handle_entityref(self, name):
+            return None
+
+        def handle_charref(self, name):
+            return None
 
         def handle_decl(self, decl):
-            pass
-
-        def handle_pi(self, data):
-            pass
+            return None
 
         def unknown_decl(self, data):
-            pass
+            return None
+
+        def handle_comment(self, data):
+            return None
+
+        def handle_pi(self, data):
+            return None
     """#

@@ -48,11 +48,11 @@ class Repr:
         return self.repr_instance(x, level)
 
     def _join(self, pieces, level):
-        if self.indent is None:
+        indent = self.indent
+        if indent is None or not pieces:
             return ', '.join(pieces)
-        if not pieces:
-            return ''
-        indent = ' ' * self.indent if isinstance(self.indent, int) else self.indent
+        if isinstance(indent, int):
+            indent *= ' '
         separator = ',\n' + (self.maxlevel - level + 1) * indent
         return separator.join(('', *pieces, ''))[1:-len(indent) or None]
 
@@ -128,10 +128,12 @@ class Repr:
 
 
 def _sorted(x):
+    # As they come when they have no order.
     try:
-        return sorted(x)
+        ordered = sorted(x)
     except Exception:
-        return list(x)
+        ordered = list(x)
+    return ordered
 
 
 aRepr = Repr()

@@ -13,25 +13,17 @@ class TextWrapper:
     def __init__(self, width=70, initial_indent='', subsequent_indent='', expand_tabs=True, replace_whitespace=True,
                  fix_sentence_endings=False, break_long_words=True, drop_whitespace=True, break_on_hyphens=True,
                  tabsize=8, *, max_lines=None, placeholder=' [...]'):
-        self.width = width
-        self.initial_indent = initial_indent
-        self.subsequent_indent = subsequent_indent
-        self.expand_tabs = expand_tabs
-        self.replace_whitespace = replace_whitespace
-        self.fix_sentence_endings = fix_sentence_endings
-        self.break_long_words = break_long_words
-        self.drop_whitespace = drop_whitespace
-        self.break_on_hyphens = break_on_hyphens
-        self.tabsize = tabsize
-        self.max_lines = max_lines
-        self.placeholder = placeholder
+        # The lines.
+        self.width, self.max_lines, self.placeholder = width, max_lines, placeholder
+        self.initial_indent, self.subsequent_indent = initial_indent, subsequent_indent
+        # What is done to white space, and where words may break.
+        self.expand_tabs, self.tabsize, self.replace_whitespace = expand_tabs, tabsize, replace_whitespace
+        self.drop_whitespace, self.fix_sentence_endings = drop_whitespace, fix_sentence_endings
+        self.break_long_words, self.break_on_hyphens = break_long_words, break_on_hyphens
 
     def _munge_whitespace(self, text):
-        if self.expand_tabs:
-            text = text.expandtabs(self.tabsize)
-        if self.replace_whitespace:
-            text = text.translate(self.unicode_whitespace_trans)
-        return text
+        spaced = text.expandtabs(self.tabsize) if self.expand_tabs else text
+        return spaced.translate(self.unicode_whitespace_trans) if self.replace_whitespace else spaced
 
     def _split(self, text):
         chunks = []
@@ -69,9 +61,10 @@ class TextWrapper:
                 hyphen = chunk.rfind('-', 0, space)
                 if hyphen > 0 and any(char != '-' for char in chunk[:hyphen]):
                     end = hyphen + 1
-            cur_line.append(chunk[:end])
-            reversed_chunks[-1] = chunk[end:]
+            head, reversed_chunks[-1] = chunk[:end], chunk[end:]
+            cur_line.append(head)
         elif not cur_line:
+            # A line of its own, which is too long.
             cur_line.append(reversed_chunks.pop())
 
     def _wrap_chunks(self, chunks):
@@ -87,8 +80,8 @@ class TextWrapper:
             line, length = [], 0
             indent = self.subsequent_indent if lines else self.initial_indent
             width = self.width - len(indent)
-            if self.drop_whitespace and chunks[-1].strip() == '' and lines:
-                del chunks[-1]
+            if lines and self.drop_whitespace and not chunks[-1].strip():
+                chunks.pop()
             while chunks:
                 size = len(chunks[-1])
                 if length + size > width:
@@ -128,8 +121,9 @@ class TextWrapper:
 
     def wrap(self, text):
         chunks = self._split(self._munge_whitespace(text))
-        if self.fix_sentence_endings:
-            self._fix_sentence_endings(chunks)
+        fix = self._fix_sentence_endings if self.fix_sentence_endings else None
+        if fix is not None:
+            fix(chunks)
         return self._wrap_chunks(chunks)
 
     def fill(self, text):

@@ -2,9 +2,9 @@
 let unitTestAsyncSource = #"""
 """Tests that are coroutines."""
 import asyncio
-import contextvars
-import inspect
-import warnings
+from contextvars import copy_context
+from inspect import iscoroutinefunction
+from warnings import warn
 from .case import TestCase
 
 __unittest = True
@@ -17,71 +17,77 @@ class IsolatedAsyncioTestCase(TestCase):
 
     def __init__(self, methodName='runTest'):
         super().__init__(methodName)
+        self._asyncioTestContext = copy_context()
         self._asyncioRunner = None
-        self._asyncioTestContext = contextvars.copy_context()
+
+    # For tests to override.
 
     async def asyncSetUp(self):
-        pass
+        return None
 
     async def asyncTearDown(self):
-        pass
+        return None
 
     def addAsyncCleanup(self, func, /, *args, **kwargs):
         self.addCleanup(*(func, *args), **kwargs)
 
     async def enterAsyncContext(self, cm):
-        cls = type(cm)
+        kind = type(cm)
         try:
-            enter = cls.__aenter__
-            leave = cls.__aexit__
+            enter, leave = kind.__aenter__, kind.__aexit__
         except AttributeError:
-            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the asynchronous "
+            raise TypeError(f"'{kind.__module__}.{kind.__qualname__}' object does not support the asynchronous "
                             'context manager protocol') from None
-        result = await enter(cm)
-        self.addAsyncCleanup(leave, cm, None, None, None)
-        return result
+        entered = await enter(cm)
+        self.addAsyncCleanup(leave, cm, *[None] * 3)
+        return entered
 
     def _callSetUp(self):
+        # The loop is made first, so that setUp() finds it.
         self._asyncioRunner.get_loop()
-        self._asyncioTestContext.run(self.setUp)
-        self._callAsync(self.asyncSetUp)
+        for call, part in ((self._asyncioTestContext.run, self.setUp), (self._callAsync, self.asyncSetUp)):
+            call(part)
 
     def _callTestMethod(self, method):
         if self._callMaybeAsync(method) is not None:
-            warnings.warn(f'It is deprecated to return a value that is not None from a test case ({method})',
-                          DeprecationWarning, stacklevel=4)
+            warn(f'It is deprecated to return a value that is not None from a test case ({method})',
+                 DeprecationWarning, stacklevel=4)
 
     def _callTearDown(self):
-        self._callAsync(self.asyncTearDown)
-        self._asyncioTestContext.run(self.tearDown)
+        for call, part in ((self._callAsync, self.asyncTearDown), (self._asyncioTestContext.run, self.tearDown)):
+            call(part)
 
     def _callCleanup(self, function, *args, **kwargs):
         self._callMaybeAsync(function, *args, **kwargs)
 
     def _callAsync(self, func, /, *args, **kwargs):
-        return self._asyncioRunner.run(func(*args, **kwargs), context=self._asyncioTestContext)
+        coroutine = func(*args, **kwargs)
+        return self._asyncioRunner.run(coroutine, context=self._asyncioTestContext)
 
     def _callMaybeAsync(self, func, /, *args, **kwargs):
-        if inspect.iscoroutinefunction(func):
-            return self._asyncioRunner.run(func(*args, **kwargs), context=self._asyncioTestContext)
-        return self._asyncioTestContext.run(func, *args, **kwargs)
+        call = self._callAsync if iscoroutinefunction(func) else self._asyncioTestContext.run
+        return call(func, *args, **kwargs)
+
+    # One runner for all the parts of a test.
 
     def _setupAsyncioRunner(self):
-        self._asyncioRunner = asyncio.Runner(debug=True, loop_factory=self.loop_factory)
+        self._asyncioRunner = asyncio.Runner(loop_factory=self.loop_factory, debug=True)
 
     def _tearDownAsyncioRunner(self):
-        self._asyncioRunner.close()
-        self._asyncioRunner = None
+        runner, self._asyncioRunner = self._asyncioRunner, None
+        runner.close()
 
     def run(self, result=None):
         self._setupAsyncioRunner()
         try:
-            return super().run(result)
+            outcome = super().run(result)
         finally:
             self._tearDownAsyncioRunner()
+        return outcome
 
     def debug(self):
         self._setupAsyncioRunner()
+        # A test that fails here leaves its runner for the debugger.
         super().debug()
         self._tearDownAsyncioRunner()
 """#

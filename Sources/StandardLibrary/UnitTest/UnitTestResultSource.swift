@@ -1,9 +1,9 @@
 /// Module `unittest.result`.
 let unitTestResultSource = #"""
 """What becomes of tests."""
-import io
 import sys
 import traceback
+from io import StringIO
 from . import util
 
 __unittest = True
@@ -12,59 +12,67 @@ STDERR_LINE = '\nStderr:\n%s'
 
 
 def failfast(method):
-    def inner(self, *args, **kw):
-        if getattr(self, 'failfast', False):
-            self.stop()
+    """A report after which a result that fails fast wants no more tests."""
+    def report(self, *args, **kw):
+        _stop_early(self)
         return method(self, *args, **kw)
 
-    inner.__name__ = method.__name__
-    inner.__wrapped__ = method
-    return inner
+    report.__name__ = method.__name__
+    report.__wrapped__ = method
+    return report
+
+
+def _stop_early(result):
+    if getattr(result, 'failfast', False):
+        result.stop()
+
+
+def _whole_lines(text):
+    return text if text.endswith('\n') else f'{text}\n'
 
 
 class TestResult:
     """Collects what tests report."""
 
+    # Kept by suites while they run.
+    _testRunEntered = _moduleSetUpFailed = False
     _previousTestClass = None
-    _testRunEntered = False
-    _moduleSetUpFailed = False
 
     def __init__(self, stream=None, descriptions=None, verbosity=None):
-        self.failfast = False
-        self.failures = []
-        self.errors = []
+        for report in ('errors', 'failures', 'skipped', 'expectedFailures', 'unexpectedSuccesses',
+                       'collectedDurations'):
+            setattr(self, report, [])
         self.testsRun = 0
-        self.skipped = []
-        self.expectedFailures = []
-        self.unexpectedSuccesses = []
-        self.collectedDurations = []
-        self.shouldStop = False
-        self.buffer = False
-        self.tb_locals = False
-        self._stdout_buffer = None
-        self._stderr_buffer = None
-        self._original_stdout = sys.stdout
-        self._original_stderr = sys.stderr
-        self._mirrorOutput = False
+        for switch in ('failfast', 'buffer', 'tb_locals', 'shouldStop', '_mirrorOutput'):
+            setattr(self, switch, False)
+        self._original_stdout, self._original_stderr = sys.stdout, sys.stderr
+        self._stdout_buffer = self._stderr_buffer = None
+
+    # Nothing to do here: for classes that show what happens.
+
+    def startTestRun(self):
+        pass
+
+    def stopTestRun(self):
+        pass
 
     def printErrors(self):
         pass
 
+    def addSuccess(self, test):
+        pass
+
     def startTest(self, test):
-        self.testsRun += 1
         self._mirrorOutput = False
+        self.testsRun += 1
         self._setupStdout()
 
     def _setupStdout(self):
-        if self.buffer:
-            if self._stderr_buffer is None:
-                self._stderr_buffer = io.StringIO()
-                self._stdout_buffer = io.StringIO()
-            sys.stdout = self._stdout_buffer
-            sys.stderr = self._stderr_buffer
-
-    def startTestRun(self):
-        pass
+        if not self.buffer:
+            return
+        if self._stderr_buffer is None:
+            self._stdout_buffer, self._stderr_buffer = StringIO(), StringIO()
+        sys.stdout, sys.stderr = self._stdout_buffer, self._stderr_buffer
 
     def stopTest(self, test):
         self._restoreStdout()
@@ -77,9 +85,7 @@ class TestResult:
             for text, layout, stream in ((sys.stdout.getvalue(), STDOUT_LINE, self._original_stdout),
                                          (sys.stderr.getvalue(), STDERR_LINE, self._original_stderr)):
                 if text:
-                    if not text.endswith('\n'):
-                        text += '\n'
-                    stream.write(layout % text)
+                    stream.write(layout % _whole_lines(text))
         sys.stdout = self._original_stdout
         sys.stderr = self._original_stderr
         for stream in (self._stdout_buffer, self._stderr_buffer):
@@ -87,29 +93,24 @@ class TestResult:
                 stream.seek(0)
                 stream.truncate()
 
-    def stopTestRun(self):
-        pass
+    def _went_wrong(self, report, shown, err, test):
+        report.append((shown, self._exc_info_to_string(err, test)))
+        self._mirrorOutput = True
 
     @failfast
     def addError(self, test, err):
-        self.errors.append((test, self._exc_info_to_string(err, test)))
-        self._mirrorOutput = True
+        self._went_wrong(self.errors, test, err, test)
 
     @failfast
     def addFailure(self, test, err):
-        self.failures.append((test, self._exc_info_to_string(err, test)))
-        self._mirrorOutput = True
+        self._went_wrong(self.failures, test, err, test)
 
     def addSubTest(self, test, subtest, err):
-        if err is not None:
-            if getattr(self, 'failfast', False):
-                self.stop()
-            kind = self.failures if issubclass(err[0], test.failureException) else self.errors
-            kind.append((subtest, self._exc_info_to_string(err, test)))
-            self._mirrorOutput = True
-
-    def addSuccess(self, test):
-        pass
+        if err is None:
+            return
+        _stop_early(self)
+        failed = issubclass(err[0], test.failureException)
+        self._went_wrong(self.failures if failed else self.errors, subtest, err, test)
 
     def addSkip(self, test, reason):
         self.skipped.append((test, reason))
@@ -141,9 +142,7 @@ class TestResult:
             for stream, layout in ((sys.stdout, STDOUT_LINE), (sys.stderr, STDERR_LINE)):
                 output = stream.getvalue()
                 if output:
-                    if not output.endswith('\n'):
-                        output += '\n'
-                    text += layout % output
+                    text += layout % _whole_lines(output)
         return text
 
     def _clean_tracebacks(self, kind, value, tb, test):

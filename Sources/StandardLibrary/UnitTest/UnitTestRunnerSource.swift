@@ -4,26 +4,29 @@ let unitTestRunnerSource = #"""
 import sys
 import time
 import warnings
-from . import result
-from .case import _SubTest
 from .signals import registerResult
+from .case import _SubTest
+from . import result
 
 __unittest = True
 
 
 class _WritelnDecorator:
+    """A stream that can also end a line."""
+
     def __init__(self, stream):
         self.stream = stream
 
+    def writeln(self, arg=None):
+        for part in (arg, '\n'):
+            if part:
+                self.write(part)
+
     def __getattr__(self, attr):
-        if attr in ('stream', '__getstate__'):
+        # Not asked of the stream: a copy has no stream yet, and the state is the decorator's.
+        if attr == 'stream' or attr == '__getstate__':
             raise AttributeError(attr)
         return getattr(self.stream, attr)
-
-    def writeln(self, arg=None):
-        if arg:
-            self.write(arg)
-        self.write('\n')
 
 
 class TextTestResult(result.TestResult):
@@ -34,12 +37,9 @@ class TextTestResult(result.TestResult):
 
     def __init__(self, stream, descriptions, verbosity, *, durations=None):
         super().__init__(stream, descriptions, verbosity)
-        self.stream = stream
-        self.showAll = verbosity > 1
-        self.dots = verbosity == 1
-        self.descriptions = descriptions
         self._newline = True
-        self.durations = durations
+        self.dots, self.showAll = verbosity == 1, verbosity > 1
+        self.stream, self.descriptions, self.durations = stream, descriptions, durations
 
     def getDescription(self, test):
         first_line = test.shortDescription()
@@ -50,23 +50,26 @@ class TextTestResult(result.TestResult):
     def startTest(self, test):
         super().startTest(test)
         if self.showAll:
-            self.stream.write(self.getDescription(test))
-            self.stream.write(' ... ')
+            self._write_name(test)
             self.stream.flush()
             self._newline = False
 
+    def _write_name(self, test):
+        for part in (self.getDescription(test), ' ... '):
+            self.stream.write(part)
+
     def _write_status(self, test, status):
-        is_subtest = isinstance(test, _SubTest)
-        if is_subtest or self._newline:
-            if not self._newline:
-                self.stream.writeln()
-            if is_subtest:
-                self.stream.write('  ')
-            self.stream.write(self.getDescription(test))
-            self.stream.write(' ... ')
+        inner = isinstance(test, _SubTest)
+        if inner and not self._newline:
+            # The line of the test itself is still open.
+            self.stream.writeln()
+        if inner:
+            self.stream.write('  ')
+        if inner or self._newline:
+            self._write_name(test)
+        self._newline = True
         self.stream.writeln(status)
         self.stream.flush()
-        self._newline = True
 
     def _report(self, test, status, dot):
         if self.showAll:
@@ -106,11 +109,12 @@ class TextTestResult(result.TestResult):
         self._report(test, 'unexpected success', 'u')
 
     def printErrors(self):
-        if self.dots or self.showAll:
-            self.stream.writeln()
-            self.stream.flush()
-        self.printErrorList('ERROR', self.errors)
-        self.printErrorList('FAIL', self.failures)
+        out = self.stream
+        if self.showAll or self.dots:
+            out.writeln()
+            out.flush()
+        for flavour, found in (('ERROR', self.errors), ('FAIL', self.failures)):
+            self.printErrorList(flavour, found)
         unexpected = getattr(self, 'unexpectedSuccesses', ())
         if unexpected:
             self.stream.writeln(self.separator1)
@@ -120,10 +124,8 @@ class TextTestResult(result.TestResult):
 
     def printErrorList(self, flavour, errors):
         for test, err in errors:
-            self.stream.writeln(self.separator1)
-            self.stream.writeln(f'{flavour}: {self.getDescription(test)}')
-            self.stream.writeln(self.separator2)
-            self.stream.writeln(f'{err}')
+            for line in (self.separator1, f'{flavour}: {self.getDescription(test)}', self.separator2, str(err)):
+                self.stream.writeln(line)
             self.stream.flush()
 
 
@@ -134,15 +136,9 @@ class TextTestRunner:
 
     def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None,
                  warnings=None, *, tb_locals=False, durations=None):
-        if stream is None:
-            stream = sys.stderr
-        self.stream = _WritelnDecorator(stream)
-        self.descriptions = descriptions
-        self.verbosity = verbosity
-        self.failfast = failfast
-        self.buffer = buffer
-        self.tb_locals = tb_locals
-        self.durations = durations
+        self.stream = _WritelnDecorator(sys.stderr if stream is None else stream)
+        self.verbosity, self.descriptions, self.durations = verbosity, descriptions, durations
+        self.buffer, self.failfast, self.tb_locals = buffer, failfast, tb_locals
         self.warnings = warnings
         if resultclass is not None:
             self.resultclass = resultclass
@@ -175,56 +171,59 @@ class TextTestRunner:
 
     def run(self, test):
         result = self._makeResult()
+        for switch in ('failfast', 'buffer', 'tb_locals'):
+            setattr(result, switch, getattr(self, switch))
         registerResult(result)
-        result.failfast = self.failfast
-        result.buffer = self.buffer
-        result.tb_locals = self.tb_locals
         with warnings.catch_warnings():
             if self.warnings:
                 warnings.simplefilter(self.warnings)
-            start = time.perf_counter()
-            startTestRun = getattr(result, 'startTestRun', None)
-            if startTestRun is not None:
-                startTestRun()
-            try:
-                test(result)
-            finally:
-                stopTestRun = getattr(result, 'stopTestRun', None)
-                if stopTestRun is not None:
-                    stopTestRun()
-            taken = time.perf_counter() - start
+            taken = self._timed(test, result)
         result.printErrors()
         if self.durations is not None:
             self._printDurations(result)
-        if hasattr(result, 'separator2'):
-            self.stream.writeln(result.separator2)
-        run = result.testsRun
-        self.stream.writeln('Ran %d test%s in %.3fs' % (run, 's' if run != 1 else '', taken))
-        self.stream.writeln()
-        expected = len(getattr(result, 'expectedFailures', ()))
-        unexpected = len(getattr(result, 'unexpectedSuccesses', ()))
-        skipped = len(getattr(result, 'skipped', ()))
-        infos = []
-        if not result.wasSuccessful():
-            self.stream.write('FAILED')
-            if result.failures:
-                infos.append(f'failures={len(result.failures)}')
-            if result.errors:
-                infos.append(f'errors={len(result.errors)}')
-        elif run == 0 and not skipped:
-            self.stream.write('NO TESTS RAN')
-        else:
-            self.stream.write('OK')
-        if skipped:
-            infos.append(f'skipped={skipped}')
-        if expected:
-            infos.append(f'expected failures={expected}')
-        if unexpected:
-            infos.append(f'unexpected successes={unexpected}')
-        if infos:
-            self.stream.writeln(f' ({", ".join(infos)})')
-        else:
-            self.stream.write('\n')
-        self.stream.flush()
+        self._conclude(result, taken)
         return result
+
+    def _timed(self, test, result):
+        """Runs all; the seconds it took."""
+        start = time.perf_counter()
+        _hook(result, 'startTestRun')
+        try:
+            test(result)
+        finally:
+            _hook(result, 'stopTestRun')
+        return time.perf_counter() - start
+
+    def _conclude(self, result, taken):
+        out = self.stream
+        line = getattr(result, 'separator2', None)
+        if line is not None:
+            out.writeln(line)
+        run = result.testsRun
+        out.writeln('Ran %d test%s in %.3fs' % (run, '' if run == 1 else 's', taken))
+        out.writeln()
+        counts = {label: len(getattr(result, report, ())) for label, report in _OTHERS.items()}
+        if not result.wasSuccessful():
+            verdict = 'FAILED'
+            counts = {'failures': len(result.failures), 'errors': len(result.errors), **counts}
+        else:
+            verdict = 'OK' if run or counts['skipped'] else 'NO TESTS RAN'
+        details = ', '.join(f'{label}={count}' for label, count in counts.items() if count)
+        out.write(verdict)
+        if details:
+            out.writeln(f' ({details})')
+        else:
+            out.write('\n')
+        out.flush()
+
+
+# What the last line counts besides failures and errors.
+_OTHERS = {'skipped': 'skipped', 'expected failures': 'expectedFailures',
+           'unexpected successes': 'unexpectedSuccesses'}
+
+
+def _hook(result, name):
+    method = getattr(result, name, None)
+    if method is not None:
+        method()
 """#

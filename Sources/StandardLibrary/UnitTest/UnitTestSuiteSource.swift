@@ -1,9 +1,8 @@
 /// Module `unittest.suite`.
 let unitTestSuiteSource = #"""
 """Suites of tests."""
-import sys
-from . import case
-from . import util
+from sys import modules as _modules
+from . import util, case
 
 __unittest = True
 
@@ -14,23 +13,22 @@ class BaseTestSuite:
     _cleanup = True
 
     def __init__(self, tests=()):
-        self._tests = []
         self._removed_tests = 0
+        self._tests = []
         self.addTests(tests)
 
-    def __repr__(self):
-        return f'<{util.strclass(self.__class__)} tests={list(self)}>'
-
-    def __eq__(self, other):
-        if not isinstance(other, self.__class__):
-            return NotImplemented
-        return list(self) == list(other)
+    # What the suite holds.
 
     def __iter__(self):
         return iter(self._tests)
 
-    def countTestCases(self):
-        return self._removed_tests + sum(test.countTestCases() for test in self if test)
+    def __eq__(self, other):
+        if isinstance(other, self.__class__):
+            return [*self] == [*other]
+        return NotImplemented
+
+    def __repr__(self):
+        return f'<{util.strclass(self.__class__)} tests={list(self)}>'
 
     def addTest(self, test):
         if not callable(test):
@@ -42,61 +40,68 @@ class BaseTestSuite:
     def addTests(self, tests):
         if isinstance(tests, str):
             raise TypeError('tests must be an iterable of tests, not a string')
-        for test in tests:
-            self.addTest(test)
+        for each in tests:
+            self.addTest(each)
 
-    def run(self, result):
-        for index, test in enumerate(self):
+    def countTestCases(self):
+        return self._removed_tests + sum(test.countTestCases() for test in self if test)
+
+    # Running it.
+
+    def _until_stopped(self, result):
+        """The tests with their places, as long as the result wants more."""
+        for place, test in enumerate(self):
             if result.shouldStop:
-                break
-            test(result)
-            if self._cleanup:
-                self._removeTestAtIndex(index)
-        return result
+                return
+            yield place, test
+
+    def _ran(self, place):
+        if self._cleanup:
+            self._removeTestAtIndex(place)
 
     def _removeTestAtIndex(self, index):
+        # A suite with tests of another kind than a list keeps them.
         try:
-            test = self._tests[index]
+            leaving = self._tests[index]
         except TypeError:
             return
-        if hasattr(test, 'countTestCases'):
-            self._removed_tests += test.countTestCases()
+        count = getattr(leaving, 'countTestCases', None)
+        if count is not None:
+            self._removed_tests += count()
         self._tests[index] = None
 
-    def __call__(self, *args, **kwds):
-        return self.run(*args, **kwds)
+    def run(self, result):
+        for place, test in self._until_stopped(result):
+            test(result)
+            self._ran(place)
+        return result
 
     def debug(self):
-        for test in self:
-            test.debug()
+        for each in self:
+            each.debug()
+
+    def __call__(self, *args, **kwds):
+        outcome = self.run(*args, **kwds)
+        return outcome
 
 
 class TestSuite(BaseTestSuite):
     """Tests in order, with the fixtures of their classes and modules."""
 
     def run(self, result, debug=False):
-        is_top = False
-        if getattr(result, '_testRunEntered', False) is False:
-            result._testRunEntered = is_top = True
-        for index, test in enumerate(self):
-            if result.shouldStop:
-                break
-            if _isnotsuite(test):
-                self._tearDownPreviousClass(test, result)
-                self._handleModuleFixture(test, result)
-                self._handleClassSetUp(test, result)
-                result._previousTestClass = test.__class__
-                if (getattr(test.__class__, '_classSetupFailed', False)
-                        or getattr(result, '_moduleSetUpFailed', False)):
-                    continue
-            if not debug:
-                test(result)
-            else:
+        outermost = getattr(result, '_testRunEntered', False) is False
+        if outermost:
+            result._testRunEntered = True
+        for place, test in self._until_stopped(result):
+            if _isnotsuite(test) and not self._prepare(test, result):
+                continue
+            if debug:
                 test.debug()
-            if self._cleanup:
-                self._removeTestAtIndex(index)
-        if is_top:
-            self._tearDownPreviousClass(None, result)
+            else:
+                test(result)
+            self._ran(place)
+        if outermost:
+            self._leave(None, result)
             self._handleModuleTearDown(result)
             result._testRunEntered = False
         return result
@@ -104,188 +109,176 @@ class TestSuite(BaseTestSuite):
     def debug(self):
         self.run(_DebugResult(), True)
 
+    def _leave(self, test, result):
+        self._tearDownPreviousClass(test, result)
+
+    def _prepare(self, test, result):
+        """The fixtures between the test before and this one; whether it may run."""
+        for step in (self._leave, self._handleModuleFixture, self._handleClassSetUp):
+            step(test, result)
+        cls = result._previousTestClass = test.__class__
+        return not (getattr(cls, '_classSetupFailed', False) or getattr(result, '_moduleSetUpFailed', False))
+
+    def _attempt(self, result, fixture, name, parent):
+        """Calls a fixture; false when it raised, which is reported, or raised again when debugging."""
+        try:
+            fixture()
+        except Exception as problem:
+            if isinstance(result, _DebugResult):
+                raise
+            self._createClassOrModuleLevelException(result, problem, name, parent)
+            return False
+        return True
+
+    def _clean_class(self, cls, result, name, raises):
+        clean = getattr(cls, 'doClassCleanups', None)
+        if clean is None:
+            return
+        clean()
+        for info in cls.tearDown_exceptions:
+            problem = info[1]
+            if raises and isinstance(result, _DebugResult):
+                raise problem
+            self._createClassOrModuleLevelException(result, problem, name, util.strclass(cls), info=info)
+
     def _handleClassSetUp(self, test, result):
-        previous = getattr(result, '_previousTestClass', None)
-        current = test.__class__
-        if (current is previous or getattr(result, '_moduleSetUpFailed', False)
-                or getattr(current, '__unittest_skip__', False)):
+        cls = test.__class__
+        if cls is getattr(result, '_previousTestClass', None) or _passed_over(cls, result):
             return
-        failed = False
-        try:
-            current._classSetupFailed = False
-        except TypeError:
-            pass
-        setUpClass = getattr(current, 'setUpClass', None)
-        doClassCleanups = getattr(current, 'doClassCleanups', None)
-        if setUpClass is None:
+        _mark(cls, False)
+        fixture = getattr(cls, 'setUpClass', None)
+        if fixture is None:
             return
-        _redirect(result)
-        try:
-            try:
-                setUpClass()
-            except Exception as e:
-                if isinstance(result, _DebugResult):
-                    raise
-                failed = True
-                try:
-                    current._classSetupFailed = True
-                except TypeError:
-                    pass
-                self._createClassOrModuleLevelException(result, e, 'setUpClass', util.strclass(current))
-            if failed and doClassCleanups is not None:
-                doClassCleanups()
-                for info in current.tearDown_exceptions:
-                    self._createClassOrModuleLevelException(result, info[1], 'setUpClass', util.strclass(current),
-                                                            info=info)
-        finally:
-            _restore(result)
+        with _Captured(result):
+            if not self._attempt(result, fixture, 'setUpClass', util.strclass(cls)):
+                _mark(cls, True)
+                self._clean_class(cls, result, 'setUpClass', False)
+
+    def _tearDownPreviousClass(self, test, result):
+        cls = getattr(result, '_previousTestClass', None)
+        if cls is None or cls is test.__class__ or _passed_over(cls, result):
+            return
+        if getattr(cls, '_classSetupFailed', False):
+            return
+        fixture = getattr(cls, 'tearDownClass', None)
+        with _Captured(result):
+            if fixture is not None:
+                self._attempt(result, fixture, 'tearDownClass', util.strclass(cls))
+            self._clean_class(cls, result, 'tearDownClass', True)
 
     def _get_previous_module(self, result):
-        previous = getattr(result, '_previousTestClass', None)
-        return previous.__module__ if previous is not None else None
+        cls = getattr(result, '_previousTestClass', None)
+        if cls is not None:
+            return cls.__module__
 
     def _handleModuleFixture(self, test, result):
-        current = test.__class__.__module__
-        if current == self._get_previous_module(result):
+        name = test.__class__.__module__
+        if name == self._get_previous_module(result):
             return
         self._handleModuleTearDown(result)
         result._moduleSetUpFailed = False
-        module = sys.modules.get(current)
-        setUpModule = getattr(module, 'setUpModule', None)
-        if setUpModule is None:
+        fixture = getattr(_modules.get(name), 'setUpModule', None)
+        if fixture is None:
             return
-        _redirect(result)
-        try:
-            try:
-                setUpModule()
-            except Exception as e:
-                if isinstance(result, _DebugResult):
-                    raise
+        with _Captured(result):
+            if not self._attempt(result, fixture, 'setUpModule', name):
                 result._moduleSetUpFailed = True
-                self._createClassOrModuleLevelException(result, e, 'setUpModule', current)
-            if result._moduleSetUpFailed:
-                try:
-                    case.doModuleCleanups()
-                except Exception as e:
-                    self._createClassOrModuleLevelException(result, e, 'setUpModule', current)
-        finally:
-            _restore(result)
+                self._attempt(result, case.doModuleCleanups, 'setUpModule', name)
+
+    def _handleModuleTearDown(self, result):
+        name = self._get_previous_module(result)
+        if name is None or result._moduleSetUpFailed or _modules.get(name) is None:
+            return
+        own = getattr(_modules[name], 'tearDownModule', None)
+        with _Captured(result):
+            for fixture in (own, case.doModuleCleanups):
+                if fixture is not None:
+                    self._attempt(result, fixture, 'tearDownModule', name)
 
     def _createClassOrModuleLevelException(self, result, exc, method_name, parent, info=None):
         self._addClassOrModuleLevelException(result, exc, f'{method_name} ({parent})', info)
 
     def _addClassOrModuleLevelException(self, result, exception, error_name, info=None):
-        error = _ErrorHolder(error_name)
-        addSkip = getattr(result, 'addSkip', None)
-        if addSkip is not None and isinstance(exception, case.SkipTest):
-            addSkip(error, str(exception))
+        stand_in = _ErrorHolder(error_name)
+        skip = getattr(result, 'addSkip', None) if isinstance(exception, case.SkipTest) else None
+        if skip is None:
+            result.addError(stand_in, info or (type(exception), exception, exception.__traceback__))
         else:
-            result.addError(error, info or (type(exception), exception, exception.__traceback__))
-
-    def _handleModuleTearDown(self, result):
-        previous = self._get_previous_module(result)
-        if previous is None or result._moduleSetUpFailed:
-            return
-        module = sys.modules.get(previous)
-        if module is None:
-            return
-        _redirect(result)
-        try:
-            tearDownModule = getattr(module, 'tearDownModule', None)
-            if tearDownModule is not None:
-                try:
-                    tearDownModule()
-                except Exception as e:
-                    if isinstance(result, _DebugResult):
-                        raise
-                    self._createClassOrModuleLevelException(result, e, 'tearDownModule', previous)
-            try:
-                case.doModuleCleanups()
-            except Exception as e:
-                if isinstance(result, _DebugResult):
-                    raise
-                self._createClassOrModuleLevelException(result, e, 'tearDownModule', previous)
-        finally:
-            _restore(result)
-
-    def _tearDownPreviousClass(self, test, result):
-        previous = getattr(result, '_previousTestClass', None)
-        current = test.__class__
-        if (current is previous or previous is None or getattr(previous, '_classSetupFailed', False)
-                or getattr(result, '_moduleSetUpFailed', False) or getattr(previous, '__unittest_skip__', False)):
-            return
-        tearDownClass = getattr(previous, 'tearDownClass', None)
-        doClassCleanups = getattr(previous, 'doClassCleanups', None)
-        if tearDownClass is None and doClassCleanups is None:
-            return
-        _redirect(result)
-        try:
-            if tearDownClass is not None:
-                try:
-                    tearDownClass()
-                except Exception as e:
-                    if isinstance(result, _DebugResult):
-                        raise
-                    self._createClassOrModuleLevelException(result, e, 'tearDownClass', util.strclass(previous))
-            if doClassCleanups is not None:
-                doClassCleanups()
-                for info in previous.tearDown_exceptions:
-                    if isinstance(result, _DebugResult):
-                        raise info[1]
-                    self._createClassOrModuleLevelException(result, info[1], 'tearDownClass',
-                                                            util.strclass(previous), info=info)
-        finally:
-            _restore(result)
+            skip(stand_in, str(exception))
 
 
-def _redirect(result):
-    getattr(result, '_setupStdout', lambda: None)()
+def _passed_over(cls, result):
+    """Whether the fixtures of a class do not count: skipped, or those of its module failed."""
+    return getattr(result, '_moduleSetUpFailed', False) or getattr(cls, '__unittest_skip__', False)
 
 
-def _restore(result):
-    getattr(result, '_restoreStdout', lambda: None)()
+def _mark(cls, failed):
+    try:
+        cls._classSetupFailed = failed
+    except TypeError:
+        # The class may be one that cannot change.
+        pass
+
+
+class _Captured:
+    """Fixtures write where tests write, when the result can keep output."""
+
+    def __init__(self, result):
+        self.result = result
+
+    def _tell(self, name):
+        method = getattr(self.result, name, None)
+        if method is not None:
+            method()
+
+    def __enter__(self):
+        self._tell('_setupStdout')
+
+    def __exit__(self, *exception):
+        self._tell('_restoreStdout')
 
 
 class _ErrorHolder:
-    """Stands for a fixture that failed."""
+    """Stands for a fixture that failed: a test of no test cases, known by a description."""
 
     failureException = None
 
     def __init__(self, description):
         self.description = description
 
-    def id(self):
-        return self.description
-
-    def shortDescription(self):
-        return None
+    def __str__(self):
+        return self.id()
 
     def __repr__(self):
         return f'<ErrorHolder description={self.description!r}>'
 
-    def __str__(self):
-        return self.id()
-
-    def run(self, result):
-        pass
-
-    def __call__(self, result):
-        return self.run(result)
+    def id(self):
+        return self.description
 
     def countTestCases(self):
         return 0
+
+    def shortDescription(self):
+        return None
+
+    def run(self, result):
+        return None
+
+    def __call__(self, result):
+        return self.run(result)
 
 
 def _isnotsuite(test):
     try:
         iter(test)
     except TypeError:
-        return True
-    return False
+        alone = True
+    else:
+        alone = False
+    return alone
 
 
 class _DebugResult:
+    shouldStop = _moduleSetUpFailed = False
     _previousTestClass = None
-    _moduleSetUpFailed = False
-    shouldStop = False
 """#

@@ -138,6 +138,9 @@ let asyncioServingSource = #"""
             return self
 
         async def __aexit__(self, *exc):
+            await self._end()
+
+        async def _end(self):
             self.close()
             await self.wait_closed()
 
@@ -145,19 +148,17 @@ let asyncioServingSource = #"""
         def sockets(self):
             return tuple(map(TransportSocket, self._sockets or ()))
 
-        def get_loop(self):
-            return self._loop
-
         def is_serving(self):
             return self._serving
+
+        def get_loop(self):
+            return self._loop
 
         # Connections
 
         def _start_serving(self):
-            if self._serving:
-                return
-            self._serving = True
-            for sock in self._sockets:
+            before, self._serving = self._serving, True
+            for sock in () if before else self._sockets:
                 sock.listen(self._backlog)
                 self._listen(sock)
 
@@ -211,13 +212,12 @@ let asyncioServingSource = #"""
             if self._sockets is None:
                 raise RuntimeError(f'server {self!r} is closed')
             self._start_serving()
-            self._serving_forever_fut = self._loop.create_future()
+            self._serving_forever_fut = forever = self._loop.create_future()
             try:
-                await self._serving_forever_fut
+                await forever
             except CancelledError as error:
                 try:
-                    self.close()
-                    await self.wait_closed()
+                    await self._end()
                 finally:
                     raise error
             finally:

@@ -38,10 +38,9 @@ public struct PythonError: Error, @unchecked Sendable {
     package var exception: ExceptionObject { value.unsafeAs(ExceptionObject.self) }
 }
 
-/// The builtin exception classes.
+/// The builtin exception classes, in the order in which their bases list them as subclasses.
 package enum ExceptionName: String, CaseIterable, Sendable {
-    case baseException = "BaseException", exception = "Exception"
-    case baseExceptionGroup = "BaseExceptionGroup", exceptionGroup = "ExceptionGroup"
+    case baseException = "BaseException", baseExceptionGroup = "BaseExceptionGroup", exception = "Exception"
     case generatorExit = "GeneratorExit", keyboardInterrupt = "KeyboardInterrupt", systemExit = "SystemExit"
     case arithmeticError = "ArithmeticError", floatingPointError = "FloatingPointError"
     case overflowError = "OverflowError", zeroDivisionError = "ZeroDivisionError"
@@ -67,7 +66,7 @@ package enum ExceptionName: String, CaseIterable, Sendable {
     case encodingWarning = "EncodingWarning", futureWarning = "FutureWarning", importWarning = "ImportWarning"
     case pendingDeprecationWarning = "PendingDeprecationWarning", resourceWarning = "ResourceWarning"
     case runtimeWarning = "RuntimeWarning", syntaxWarning = "SyntaxWarning", unicodeWarning = "UnicodeWarning"
-    case userWarning = "UserWarning"
+    case userWarning = "UserWarning", exceptionGroup = "ExceptionGroup"
 
     /// The direct base class (BaseExceptionGroup first for ExceptionGroup, which has Exception as second base).
     package var base: ExceptionName? {

@@ -175,7 +175,10 @@ let doctestRunningSource = #"""
         @staticmethod
         def _trace(exc_info):
             import traceback
-            return ''.join(traceback.format_exception(*exc_info))
+            text = ''.join(traceback.format_exception(*exc_info))
+            # The frame that ran the example is not shown; without others there is no heading.
+            heading = 'Traceback (most recent call last):\n'
+            return text if text.startswith(heading) else heading + text
 
         def run(self, test, compileflags=None, out=None, clear_globs=True):
             import io

@@ -163,8 +163,8 @@ extension Heap {
 /// call of native code (which is what could show it) collects first; when that has become much work, only now and
 /// then. Work is counted in objects looked at, not in seconds, so that every run of a program is the same.
 struct Promptness {
-    /// About an eighth of a second.
-    private static let grace = 10_000_000
+    /// About a twentieth of a second.
+    private static let grace = 4_000_000
     private var spent = 0
     private var calls = 0
     private var wait = 0

@@ -136,10 +136,7 @@ struct ArrayKind: Equatable {
         }
         // Small kinds are read as a wider one first.
         var name = ["b": "signed char", "B": "unsigned byte integer", "H": "unsigned short"][String(code)]
-        if code == "h" || (code == "b" || code == "B") && Int16(exactly: machine) == nil {
-            name = "signed short integer"
-            if code == "B" && machine >= 0 { name = "unsigned byte integer" }
-        }
+        if code == "h" || code == "b" && Int16(exactly: machine) == nil { name = "signed short integer" }
         if code == "i" || code == "H" && Int32(exactly: machine) == nil { name = "signed integer" }
         throw t.overflowError(
             "\(name ?? "signed integer") is \(isBelow ? "less than minimum" : "greater than maximum")")

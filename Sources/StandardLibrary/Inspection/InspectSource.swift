@@ -78,6 +78,10 @@ isgetsetdescriptor = _kind('isgetsetdescriptor', GetSetDescriptorType)
 def ismethoddescriptor(object):
     if isclass(object) or ismethod(object) or isfunction(object):
         return False
+    functools = sys.modules.get('functools')
+    if functools is not None and isinstance(object, functools.partial):
+        # Its __get__ only warns of what is to come.
+        return False
     cls = type(object)
     return hasattr(cls, '__get__') and not hasattr(cls, '__set__') and not hasattr(cls, '__delete__')
 

@@ -3,11 +3,11 @@ import traceback
 
 class Config:
     def __init__(self):
-        self.timeout = 5
+        self.limit = 5
         self.retries = 3
 
     def read(self):
-        return timeout
+        return limit
 
 
 def show(action):

@@ -14,10 +14,13 @@ final class CombinatoricIterator: LibraryObject, NativeIterator {
     private var cycles: [Int] = []
     private var isStarted = false
     private var isFinished = false
+    /// Places of a row, for all but `product`.
+    let count: Int
 
     init(_ shape: Shape, _ role: Role, _ pools: [TupleObject], count: Int) {
         self.role = role
         self.pools = pools
+        self.count = count
         let size = pools.first?.count ?? 0
         switch role {
         case .combinations:
@@ -60,6 +63,19 @@ final class CombinatoricIterator: LibraryObject, NativeIterator {
         let row = TupleObject(thread.session.types.tuple.rootShape, count: count)
         for place in 0..<count { row.items[place] = pools[role == .product ? place : 0][indices[place]] }
         return Value(row)
+    }
+
+    /// Where the iteration stands.
+    var snapshot: (indices: [Int], cycles: [Int], isStarted: Bool, isFinished: Bool) {
+        (indices, cycles, isStarted, isFinished)
+    }
+
+    /// Goes on behind the row of these indices, which are within the pools.
+    func resume(indices: [Int], cycles: [Int]) {
+        if isFinished { return }
+        self.indices = indices
+        self.cycles = cycles
+        isStarted = true
     }
 
     private func advanceCombination() -> Bool {

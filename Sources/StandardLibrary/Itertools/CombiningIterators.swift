@@ -68,7 +68,8 @@ final class AccumulateIterator: LibraryObject, NativeIterator {
         if total.isUnbound {
             total = item
         } else {
-            total = try function.isNone ? thread.binary(.add, total, item) : thread.call(function, total, item)
+            total =
+                try function.isNone ? thread.binary(.add, total, item) : thread.call(function, total, item)
         }
         return total
     }
@@ -78,7 +79,7 @@ final class AccumulateIterator: LibraryObject, NativeIterator {
 final class ZipLongestIterator: LibraryObject, NativeIterator {
     /// Iterators; None for those at their end.
     let sources: ListObject
-    let filler: Value
+    var filler: Value
     var active: Int
 
     init(_ shape: Shape, _ sources: ListObject, _ filler: Value) {
@@ -192,7 +193,8 @@ func defineCombiningIterators(_ builder: ModuleBuilder) {
         t, shape, a in
         AccumulateIterator(shape, try t.iterator(a[0]), a[1], a[2])
     }
-    builder.iteratorType("zip_longest", ZipLongestIterator.self, "cls, /, *iterables, **kwargs") { t, shape, a in
+    builder.iteratorType("zip_longest", ZipLongestIterator.self, "cls, /, *iterables, **kwargs") {
+        t, shape, a in
         var filler = Value.none
         if let keywords = a[1].as(DictObject.self), keywords.count > 0 {
             let given = keywords.value(interned: t.session.intern("fillvalue"))
@@ -210,7 +212,8 @@ func defineCombiningIterators(_ builder: ModuleBuilder) {
     builder.iteratorType("pairwise", PairwiseIterator.self, "cls, iterable, /") { t, shape, a in
         PairwiseIterator(shape, try t.iterator(a[0]))
     }
-    builder.iteratorType("batched", BatchedIterator.self, "cls, iterable, n, *, strict=False") { t, shape, a in
+    builder.iteratorType("batched", BatchedIterator.self, "cls, iterable, n, *, strict=False") {
+        t, shape, a in
         let size = try t.toIndex(a[1])
         if size < 1 { throw t.valueError("n must be at least one") }
         return BatchedIterator(shape, try t.iterator(a[0]), size, isStrict: try t.isTrue(a[2]))

@@ -119,7 +119,8 @@ final class SliceIterator: LibraryObject, NativeIterator {
 
 func defineFilteringIterators(_ builder: ModuleBuilder) {
     for (name, role) in [
-        ("takewhile", .takeWhile), ("dropwhile", .dropWhile), ("filterfalse", .filterFalse), ("starmap", .starMap),
+        ("takewhile", .takeWhile), ("dropwhile", .dropWhile), ("filterfalse", .filterFalse),
+        ("starmap", .starMap),
     ] as [(String, FunctionIterator.Role)] {
         builder.iteratorType(name, FunctionIterator.self, "cls, function, iterable, /") { t, shape, a in
             FunctionIterator(shape, role, a[0], try t.iterator(a[1]))
@@ -139,7 +140,8 @@ func defineFilteringIterators(_ builder: ModuleBuilder) {
         }
         let stopValue = a.count == 2 ? a[1] : a[2]
         guard let stop = index(stopValue) else {
-            throw t.valueError("Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+            throw t.valueError(
+                "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
         }
         guard let start = a.count == 2 ? 0 : index(a[1]) else {
             throw t.valueError("Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.")

@@ -161,7 +161,9 @@ func defineGroupingIterators(_ builder: ModuleBuilder) {
 extension ThreadState {
     fileprivate func tee(_ shape: Shape, _ iterable: Value) throws -> TeeIterator {
         let source = try iterator(iterable)
-        if let known = source.as(TeeIterator.self) { return TeeIterator(known.shape, known.buffer, known.index) }
+        if let known = source.as(TeeIterator.self) {
+            return TeeIterator(known.shape, known.buffer, known.index)
+        }
         let buffer = TeeBuffer(session.types.object.rootShape, source, session.list([]))
         return TeeIterator(shape, buffer, 0)
     }

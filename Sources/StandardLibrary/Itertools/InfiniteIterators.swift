@@ -48,10 +48,12 @@ final class RepeatIterator: LibraryObject, NativeIterator {
 
 /// `itertools.cycle`
 final class CycleIterator: LibraryObject, NativeIterator {
-    let saved: ListObject
+    var saved: ListObject
     /// None after the first round.
     var source: Value
     var index = 0
+    /// What the source gives is saved already.
+    var isComplete = false
 
     init(_ shape: Shape, _ source: Value, _ saved: ListObject) {
         self.source = source
@@ -67,7 +69,7 @@ final class CycleIterator: LibraryObject, NativeIterator {
     func next(_ thread: ThreadState) throws -> Value? {
         if !source.isNone {
             if let item = try thread.next(source) {
-                saved.append(item)
+                if !isComplete { saved.append(item) }
                 return item
             }
             source = .none
@@ -86,7 +88,9 @@ func defineInfiniteIterators(_ builder: ModuleBuilder) {
     } _: { type in
         type.special(.repr, "self, /") { t, a in
             let count = a[0].unsafeAs(CountIterator.self)
-            let step = try t.equals(count.step, t.int(1)) && !count.step.isDouble ? "" : ", \(try t.reprText(count.step))"
+            let step =
+                try t.equals(count.step, t.int(1)) && !count.step.isDouble
+                ? "" : ", \(try t.reprText(count.step))"
             return Value(t.session.string("count(\(try t.reprText(count.current))\(step))"))
         }
     }

@@ -34,6 +34,7 @@ extension ModuleBuilder {
             }
             // `object.__init__` would refuse the arguments that `__new__` took.
             builder.special(.`init`, "self, /, *args, **kwargs") { _, _ in .none }
+            if let reducible = T.self as? any ReducibleIterator.Type { builder.reducible(reducible) }
             define(builder)
         }
         session.roots["\(self.name).\(name)"] = Value(made)

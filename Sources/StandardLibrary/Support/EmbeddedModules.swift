@@ -12,6 +12,8 @@ func installEmbeddedModules(_ session: Session) {
     let sources = [
         "_datetime_text": datetimeTextSource, "_strptime": strptimeSource,
         "fnmatch": fnmatchSource, "_wildcards": wildcardsSource, "pathlib": pathlibSource,
+        // Where instances say their classes are from.
+        "pathlib._local": "from pathlib import *", "_string": formatPartsSource,
         "_path_search": pathSearchSource, "tempfile": tempfileSource, "shutil": shutilSource,
         "glob": globSource,
         "argparse": argparseSource, "_argparse_reading": argparseReadingSource,

@@ -327,3 +327,21 @@ def _field_parts(field, name_end):
         raise ValueError("expected ':' after conversion specifier")
     return name, rest[3:], rest[1]
 """#
+
+/// Module `_string`: the steps of `str.format` that `string.Formatter` takes.
+let formatPartsSource = #"""
+    from string import Formatter, _split_field_name
+
+
+    def formatter_parser(text, /):
+        if not isinstance(text, str):
+            raise TypeError(f'expected str, got {type(text).__name__}')
+        return iter(Formatter().parse(text))
+
+
+    def formatter_field_name_split(name, /):
+        if not isinstance(name, str):
+            raise TypeError(f'expected str, got {type(name).__name__}')
+        first, rest = _split_field_name(name)
+        return first, iter(rest)
+    """#

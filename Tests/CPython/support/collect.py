@@ -1,6 +1,7 @@
 """Runs test files one after the other with Fermata and counts; goes on behind a method that ends the process."""
 import os
 import re
+import signal
 import subprocess
 import sys
 import tempfile
@@ -59,7 +60,9 @@ def run_file(path, module, filters, verbose):
             command.append('-v')
         try:
             process = subprocess.run(
-                command, env=environment, capture_output=True, timeout=SECONDS, stdin=subprocess.DEVNULL)
+                command, env=environment, capture_output=True, timeout=SECONDS, stdin=subprocess.DEVNULL,
+                # Jobs in the background ignore Ctrl-C, which some methods send.
+                preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler))
             output, errors, code = process.stdout, process.stderr, process.returncode
         except subprocess.TimeoutExpired as expired:
             output, errors, code = expired.stdout or b'', expired.stderr or b'', 'time is over'

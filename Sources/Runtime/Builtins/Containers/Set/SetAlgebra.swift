@@ -78,7 +78,6 @@ extension ThreadState {
 
     /// `left - right` for any iterable on the right.
     package func difference(_ left: SetObject, _ right: Value) throws -> SetObject {
-        if left.count == 0 { return try copy(left) }
         let other = isSet(right) ? right.unsafeAs(SetObject.self) : nil
         let dict = exactDict(right)
         guard let otherCount = other?.count ?? dict?.count, left.count >> 2 <= otherCount else {

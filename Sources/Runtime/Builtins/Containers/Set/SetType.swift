@@ -44,6 +44,12 @@ func defineFrozenSetType(_ builder: TypeBuilder) {
 
 private func defineCommonSetMethods(_ builder: TypeBuilder) {
     builder.classMethod("__class_getitem__", "cls, object, /") { t, a in try t.makeGenericAlias(a[0], a[1]) }
+    builder.method("__reduce__", "self, /") { t, a in
+        let items = ListObject(t.session.types.list.rootShape, capacity: a[0].unsafeAs(SetObject.self).count)
+        try t.forEachItem(a[0].unsafeAs(SetObject.self)) { key, _ in items.append(key) }
+        let state = try t.callMethod(a[0], "__getstate__")
+        return t.reduction(Value(t.type(of: a[0])), [Value(items)], state: state)
+    }
     builder.special(.len, "self, /") { _, a in Value(smallInt: a[0].unsafeAs(SetObject.self).count) }
     builder.special(.iter, "self, /") { t, a in Value(SetIteratorObject(t.session, a[0])) }
     builder.special(.contains, "self, object, /") { t, a in

@@ -83,7 +83,22 @@ private func defineByteArrayItems(_ builder: TypeBuilder) {
     }
 }
 
+/// What `pickle` and `copy` make an equal array of: text for the old protocols, bytes for those from 3 on.
+private func reduceByteArray(_ t: ThreadState, _ object: Value, isOld: Bool) throws -> Value {
+    let state = try t.callMethod(object, "__getstate__")
+    let cls = Value(t.type(of: object))
+    if object.unsafeAs(ByteArrayObject.self).count == 0 { return t.reduction(cls, [], state: state) }
+    let bytes = try t.call(Value(t.session.types.bytes), object)
+    if !isOld { return t.reduction(cls, [bytes], state: state) }
+    let encoding = Value(t.session.string("latin-1"))
+    return try t.reduction(cls, [t.callMethod(bytes, "decode", encoding), encoding], state: state)
+}
+
 private func defineByteArrayMethods(_ builder: TypeBuilder) {
+    builder.method("__reduce__", "self, /") { t, a in try reduceByteArray(t, a[0], isOld: true) }
+    builder.method("__reduce_ex__", "self, proto=0, /") { t, a in
+        try reduceByteArray(t, a[0], isOld: t.toIndex(a[1]) < 3)
+    }
     builder.method("append", "self, item, /") { t, a in
         let byte = try t.byteValue(a[1])
         let array = a[0].unsafeAs(ByteArrayObject.self)

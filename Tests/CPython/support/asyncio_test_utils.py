@@ -1,7 +1,11 @@
 """What the tests of asyncio share: a loop whose time a generator drives, and small helpers."""
 import asyncio
 import contextlib
+import os
 import re
+import socket
+import tempfile
+import threading
 import unittest
 from asyncio import events
 from unittest import mock
@@ -154,3 +158,61 @@ async def await_without_task(coro):
     await asyncio.sleep(0)
     if errors:
         raise errors[0]
+
+
+class _AnsweringServer:
+    """A thread that answers each connection with one page and closes it."""
+
+    def __init__(self, family, address):
+        self._socket = socket.socket(family)
+        self._socket.bind(address)
+        self._socket.listen()
+        self.address = self._socket.getsockname()
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
+
+    def _serve(self):
+        while True:
+            try:
+                connection, _ = self._socket.accept()
+            except OSError:
+                return
+            with connection, contextlib.suppress(OSError):
+                connection.settimeout(10)
+                request = b''
+                while b'\r\n\r\n' not in request:
+                    piece = connection.recv(1024)
+                    if not piece:
+                        break
+                    request += piece
+                else:
+                    connection.sendall(b'HTTP/1.0 200 OK\r\nContent-type: text/plain\r\n\r\nTest message')
+
+    def close(self):
+        self._socket.shutdown(socket.SHUT_RDWR)
+        self._socket.close()
+        self._thread.join()
+
+
+@contextlib.contextmanager
+def _answering(family, address, use_ssl):
+    if use_ssl:
+        raise unittest.SkipTest('needs TLS')
+    with contextlib.closing(_AnsweringServer(family, address)) as server:
+        yield server
+
+
+def run_test_server(*, host='127.0.0.1', port=0, use_ssl=False):
+    return _answering(socket.AF_INET, (host, port), use_ssl)
+
+
+@contextlib.contextmanager
+def unix_socket_path():
+    with tempfile.TemporaryDirectory() as folder:
+        yield os.path.join(folder, 'socket')
+
+
+@contextlib.contextmanager
+def run_test_unix_server(*, use_ssl=False):
+    with unix_socket_path() as path, _answering(socket.AF_UNIX, path, use_ssl) as server:
+        yield server

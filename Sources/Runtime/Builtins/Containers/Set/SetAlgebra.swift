@@ -101,6 +101,8 @@ extension ThreadState {
             var others = other.unsafeAs(SetObject.self)
             if others.count >> 3 > set.count { others = try intersection(set, other) }
             try forEachItem(others) { _ = try set.discard($0, hash: $1, self) }
+        } else if let dict = exactDict(other) {
+            try forEachKey(dict) { _ = try set.discard($0, hash: $1, self) }
         } else {
             try forEach(other) { _ = try set.discard($0, hash: hash($0), self) }
         }
